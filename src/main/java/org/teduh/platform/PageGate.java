@@ -1,0 +1,56 @@
+package org.teduh.platform;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Deny by default, before any page runs: a path that is not in {@link Pages} is not found, and so is a page whose role
+ * the caller does not hold. Somebody who is not signed in is asked to. Personal pages are never stored by a browser.
+ */
+@WebFilter("/*")
+public class PageGate extends HttpFilter {
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private Caller caller;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        if (path.startsWith("/teduh/") || path.startsWith("/jakarta.faces.resource/")) {
+            chain.doFilter(request, response);
+            return;
+        }
+        response.setHeader("Cache-Control", "no-store");
+        if (path.equals("/") || path.isEmpty()) {
+            response.sendRedirect(
+                    pages.to(caller.isSignedIn() && !caller.has(Role.EMPLOYEE) ? "home/work" : "home/home"));
+            return;
+        }
+        Optional<Page> page = pages.at(path);
+        if (page.isPresent() && (page.get().isOpen() || holdsARoleOf(page.get()))) {
+            request.getSession();
+            chain.doFilter(request, response);
+        } else if (page.isPresent() && !caller.isSignedIn()) {
+            response.sendRedirect(pages.to("staff/sign-in"));
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private boolean holdsARoleOf(Page page) {
+        return caller.isSignedIn() && page.roles().stream().anyMatch(caller::has);
+    }
+}

@@ -1,0 +1,55 @@
+package org.teduh.platform;
+
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.ZoneId;
+import java.util.Locale;
+
+/** How this browser's visitor reads: language, theme and time zone. Chosen by the person, kept for the session. */
+@Named
+@SessionScoped
+public class Visitor implements Serializable {
+
+    private Locale locale = Words.ENGLISH;
+    private String theme = "";
+    private String zone = "UTC";
+    private boolean chosen;
+
+    public Locale getLocale() {
+        if (!chosen && FacesContext.getCurrentInstance() != null) {
+            Locale asked =
+                    FacesContext.getCurrentInstance().getExternalContext().getRequestLocale();
+            return asked != null && asked.getLanguage().equals("id") ? Words.INDONESIAN : Words.ENGLISH;
+        }
+        return locale;
+    }
+
+    /** "en" or "id", for {@code <html lang>}. */
+    public String getLanguage() {
+        return getLocale().getLanguage();
+    }
+
+    /** "light", "dark", or empty when the device decides. */
+    public String getTheme() {
+        return theme;
+    }
+
+    public ZoneId getZone() {
+        return ZoneId.of(zone);
+    }
+
+    public void speak(String language) {
+        locale = language.equals("id") ? Words.INDONESIAN : Words.ENGLISH;
+        chosen = true;
+    }
+
+    public void dress(String theme) {
+        this.theme = theme;
+    }
+
+    public void settle(ZoneId zone) {
+        this.zone = zone.getId();
+    }
+}

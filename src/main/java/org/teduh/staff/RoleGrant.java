@@ -1,0 +1,23 @@
+package org.teduh.staff;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/** A role that an administrator gave to a person in Teduh; never imported. */
+@Entity
+@Table(name = "role_grants")
+class RoleGrant {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "person_id")
+    private UUID personId;
+
+    private String role;
+
+    protected RoleGrant() {}
+}

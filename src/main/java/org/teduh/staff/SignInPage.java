@@ -1,0 +1,66 @@
+package org.teduh.staff;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.teduh.platform.M;
+
+/** staff/sign-in: e-mail and password. */
+@Named
+@RequestScoped
+public class SignInPage {
+
+    @Inject
+    private SecurityContext security;
+
+    @Inject
+    private FacesContext faces;
+
+    @Inject
+    private M m;
+
+    private String email = "";
+    private String password = "";
+
+    /** Opens the person's home, or says the same sentence whatever was wrong. */
+    public @Nullable String signIn() throws IOException {
+        ExternalContext web = faces.getExternalContext();
+        AuthenticationStatus status = security.authenticate(
+                (HttpServletRequest) web.getRequest(),
+                (HttpServletResponse) web.getResponse(),
+                AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(email, password)));
+        if (status == AuthenticationStatus.SUCCESS) {
+            web.redirect("/");
+            return null;
+        }
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, m.get("staff_sign-in.error.wrong"), null));
+        return null;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}
