@@ -3,6 +3,7 @@ package org.teduh;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -43,19 +44,24 @@ final class TestPostgres {
         }
     }
 
-    /** The README's example. */
-    private void prepare() {
-        try (Connection admin = DriverManager.getConnection(server.getJdbcUrl("postgres", "postgres"));
+    /** Runs the operator's script as psql would. */
+    private void prepare() throws IOException {
+        Path file = Path.of(System.getProperty("teduh.basedir"), "docs/postgresql.sql");
+        String script = "postgres\n" + Files.readString(file).replaceAll("(?m)^--.*$", "");
+        for (String part : script.split("(?m)^\\\\connect ")) {
+            String[] databaseAndStatements = part.split("\n", 2);
+            run(databaseAndStatements[0], databaseAndStatements[1].replaceAll(":'(\\w+)'", "'$1-test'"));
+        }
+    }
+
+    private void run(String database, String statements) {
+        try (Connection admin = DriverManager.getConnection(server.getJdbcUrl("postgres", database));
                 Statement sql = admin.createStatement()) {
-            for (String role : ROLES) {
-                sql.execute("CREATE ROLE " + role + " LOGIN PASSWORD '" + role + "-test'");
+            for (String statement : statements.split(";")) {
+                if (!statement.isBlank()) {
+                    sql.execute(statement);
+                }
             }
-            sql.execute("CREATE DATABASE care OWNER owner");
-            sql.execute("CREATE DATABASE released OWNER owner");
-            sql.execute("CREATE DATABASE timers OWNER timers");
-            sql.execute("REVOKE CONNECT, TEMPORARY ON DATABASE care, released, timers FROM PUBLIC");
-            sql.execute("GRANT CONNECT ON DATABASE care TO care, tally");
-            sql.execute("GRANT CONNECT ON DATABASE released TO door, released");
         } catch (SQLException e) {
             throw new IllegalStateException("PostgreSQL could not be prepared", e);
         }
