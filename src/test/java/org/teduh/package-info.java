@@ -18,10 +18,11 @@
  * class BookingsIT {
  *     @Inject Bookings bookings;
  *     @Inject ProgrammeClock clock;
+ *     @Inject Given given;
  *
  *     @Test
  *     void a_slot_goes_to_one_client() {
- *         As ratna = As.person(id, Role.EMPLOYEE);                 // a session of that person, with these roles
+ *         As ratna = given.person("Ratna").speaking("id").signedIn();  // a person, and a session of theirs
  *         Booked booked = ratna.get(() -> bookings.book(slot));    // one request in it
  *         assertThatThrownBy(() -> As.nobody().run(() -> bookings.book(slot))).isInstanceOf(EJBAccessException.class);
  *         clock.shift(Duration.ofDays(1));                         // finally: clock.shift(Duration.ZERO)

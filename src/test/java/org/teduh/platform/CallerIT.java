@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.teduh.As;
 import org.teduh.InContainer;
+import org.teduh.given.Given;
 
 /** Who acts is what the container says, in a real request of that person's session. */
 @InContainer
@@ -23,9 +24,12 @@ class CallerIT {
     @Inject
     private ProgrammeClock clock;
 
+    @Inject
+    private Given given;
+
     @Test
     void the_signed_in_person_acts_with_their_roles() {
-        PersonId ratna = new PersonId(UUID.randomUUID());
+        PersonId ratna = given.person("Ratna").here();
         As as = As.person(ratna, Role.EMPLOYEE);
         assertThat(as.get(() -> caller.person())).isEqualTo(ratna);
         assertThat(as.get(() -> caller.has(Role.EMPLOYEE))).isTrue();
