@@ -10,6 +10,7 @@ create table org_units (
   name varchar(200) not null
 );
 
+-- External people (the provider's counsellors, administrators) have no unit and no employee number.
 create table people (
   id uuid not null primary key,
   employee_number varchar(40) unique,
@@ -22,7 +23,21 @@ create table people (
   left_on date,
   languages varchar(100) not null,
   job_title varchar(200),
-  password_hash varchar(200)
+  password_hash varchar(200),
+  -- Every session carries it; a change of password or e-mail changes it, and all sessions end.
+  stamp uuid not null
+);
+
+-- Roster.hiredBetween, RosterStep.unitsOn
+create index people_hired_on on people (hired_on);
+create index people_manager on people (manager_id);
+
+-- Who was in which unit since when: the reporting snapshots need the first day of a period that is over.
+create table postings (
+  person_id uuid not null references people (id),
+  since date not null,
+  unit_id uuid not null references org_units (id),
+  primary key (person_id, since)
 );
 
 create table role_grants (

@@ -5,12 +5,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teduh.platform.PersonId;
 
 /**
- * Somebody on the roster, or external (in no unit). Has an account from the first day on, used or not; ends by the day
- * of leaving.
+ * Somebody on the roster, or external (in no unit, with no number, untouched by imports). Has an account from the first
+ * day on, used or not; ends by the last day.
  */
 @Entity
 @Table(name = "people")
@@ -40,7 +43,6 @@ class Person {
     @Column(name = "left_on")
     private @Nullable LocalDate leftOn;
 
-    @Column(name = "languages")
     private String languages;
 
     @Column(name = "job_title")
@@ -49,10 +51,86 @@ class Person {
     @Column(name = "password_hash")
     private @Nullable String passwordHash;
 
+    private UUID stamp;
+
     protected Person() {}
 
-    UUID id() {
-        return id;
+    private Person(String name, String email, List<String> languages) {
+        this.id = UUID.randomUUID();
+        this.stamp = UUID.randomUUID();
+        this.name = name;
+        this.email = email;
+        this.languages = String.join("|", languages);
+    }
+
+    /** Somebody new on the roster. */
+    static Person joining(RosterLine line, UUID unitId, UUID siteId) {
+        Person person = new Person(line.name(), line.email(), line.languages());
+        person.employeeNumber = line.number();
+        person.hiredOn = line.hiredOn();
+        person.follow(line, unitId, siteId);
+        return person;
+    }
+
+    /** Somebody who works for the programme but not for the employer. */
+    static Person external(String name, String email, List<String> languages, @Nullable UUID siteId, String jobTitle) {
+        Person person = new Person(name, email, languages);
+        person.siteId = siteId;
+        person.jobTitle = jobTitle;
+        return person;
+    }
+
+    /** Takes over what the roster says now. A changed e-mail ends every session of the account. */
+    void follow(RosterLine line, UUID unitId, UUID siteId) {
+        if (!email.equals(line.email())) {
+            email = line.email();
+            endSessions();
+        }
+        name = line.name();
+        this.unitId = unitId;
+        this.siteId = siteId;
+        hiredOn = line.hiredOn();
+        languages = String.join("|", line.languages());
+        jobTitle = line.jobTitle();
+    }
+
+    /** In the unit of now, from the day of hire on. */
+    Posting firstPosting() {
+        return new Posting(id, Objects.requireNonNull(hiredOn), Objects.requireNonNull(unitId));
+    }
+
+    void reportTo(@Nullable UUID managerId) {
+        this.managerId = managerId;
+    }
+
+    /** Sets the last day; false if it was known already. */
+    boolean leave(LocalDate lastDay) {
+        boolean news = !lastDay.equals(leftOn);
+        leftOn = lastDay;
+        return news;
+    }
+
+    boolean isLeaving() {
+        return leftOn != null;
+    }
+
+    /** The employer's number; external people have none. */
+    String number() {
+        return employeeNumber == null ? "" : employeeNumber;
+    }
+
+    /** A new password ends every session of the account. */
+    void takePassword(String hash) {
+        passwordHash = hash;
+        endSessions();
+    }
+
+    private void endSessions() {
+        stamp = UUID.randomUUID();
+    }
+
+    PersonId id() {
+        return new PersonId(id);
     }
 
     @Nullable
@@ -60,11 +138,41 @@ class Person {
         return passwordHash;
     }
 
+    UUID stamp() {
+        return stamp;
+    }
+
     boolean isOnTheRoster() {
         return unitId != null;
     }
 
+    /** The last day is a working day. */
     boolean hasLeft(LocalDate today) {
         return leftOn != null && leftOn.isBefore(today);
+    }
+
+    PersonCard card(String unitPath, @Nullable SiteView site) {
+        return new PersonCard(
+                id(),
+                name,
+                jobTitle == null ? "" : jobTitle,
+                unitId,
+                unitPath,
+                siteId,
+                site == null ? "" : site.name(),
+                site == null ? java.time.ZoneOffset.UTC : site.zone(),
+                List.of(languages.split("\\|")),
+                hiredOn,
+                managerId == null ? null : new PersonId(managerId));
+    }
+
+    @Nullable
+    UUID unitId() {
+        return unitId;
+    }
+
+    @Nullable
+    UUID siteId() {
+        return siteId;
     }
 }

@@ -43,11 +43,11 @@ public class SignIns {
         }
         Set<String> roles =
                 new HashSet<>(db.createQuery("select g.role from RoleGrant g where g.personId = :person", String.class)
-                        .setParameter("person", person.id())
+                        .setParameter("person", person.id().value())
                         .getResultList());
         if (person.isOnTheRoster()) {
             roles.add(Role.EMPLOYEE);
         }
-        return Optional.of(new SignedIn(person.id().toString(), roles));
+        return Optional.of(new SignedIn(person.id().value().toString(), roles));
     }
 }

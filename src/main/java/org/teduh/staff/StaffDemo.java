@@ -5,46 +5,111 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.teduh.platform.DemoOrganisation;
 import org.teduh.platform.Passwords;
+import org.teduh.platform.PersonJoined;
+import org.teduh.platform.Role;
 
-/** The demo organisation's people. */
+/** The people of the demo organisation: the roster by the customers' own import, then who is external, then roles. */
 @Stateless
+@PermitAll
 public class StaffDemo {
+
+    /** The password of every account that one can sign in to. */
+    public static final String PASSWORD = "teduh-demo";
+
+    static final List<String> COUNSELLORS = List.of(
+            "Sari Wulandari",
+            "Dewi Lestari",
+            "Bram Siregar",
+            "Intan Maharani",
+            "Yosef Tandean",
+            "Nadia Rahmawati",
+            "Hasan Basri",
+            "Grace Tambunan",
+            "Arif Wicaksono",
+            "Melati Sukma",
+            "Tomas Wenas",
+            "Putu Ariani");
+
+    private static final List<String> FACES = List.of("ratna", "wulan", "budi", "maya", "lina", "andi", "rudi");
 
     @PersistenceContext(unitName = "care")
     private EntityManager db;
 
     @Inject
+    private RosterUpdateStep roster;
+
+    @Inject
     private Passwords passwords;
 
-    @PermitAll
+    @Inject
+    private Event<PersonJoined> joined;
+
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void make(@Observes @Priority(100) DemoOrganisation demo) {
-        if (!db.createQuery("select p.id from Person p", UUID.class)
+        if (!db.createQuery("select p.id from Person p")
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty()) {
             return;
         }
-        UUID unit = UUID.randomUUID();
-        db.createNativeQuery("insert into org_units (id, name) values (?, 'Company')")
-                .setParameter(1, unit)
-                .executeUpdate();
-        for (String name : new String[] {"ratna", "hr", "sari"}) {
-            db.createNativeQuery(
-                            "insert into people (id, name, email, unit_id, languages, password_hash) values (?, ?, ?, ?, 'en', ?)")
-                    .setParameter(1, UUID.randomUUID())
-                    .setParameter(2, name)
-                    .setParameter(3, name + "@menaratimur.example")
-                    .setParameter(4, unit)
-                    .setParameter(5, passwords.hash("teduh-demo"))
-                    .executeUpdate();
+        List<RosterLine> lines = new ArrayList<>();
+        byte[] file = new DemoRoster(demo.today()).csv().getBytes(StandardCharsets.UTF_8);
+        RosterFile.read(new ByteArrayInputStream(file), (at, line) -> lines.add(line), fault -> {
+            throw new IllegalStateException("the demo's roster has a bad line");
+        });
+        roster.takeOver(lines, demo.today(), Set.of());
+        COUNSELLORS.forEach(name -> grant(external(name), Role.COUNSELLOR));
+        FACES.forEach(this::open);
+        grant(face("lina"), Role.COORDINATOR);
+        grant(face("andi"), Role.HR);
+        grant(face("rudi"), Role.ADMINISTRATOR);
+    }
+
+    private Person external(String name) {
+        String account = name.split(" ")[0].toLowerCase(Locale.ROOT);
+        Person person =
+                Person.external(name, account + "@menaratimur.example", List.of("id", "en"), site(name), "Counsellor");
+        db.persist(person);
+        db.flush();
+        joined.fire(new PersonJoined(person.id()));
+        if (account.equals("sari") || account.equals("dewi")) {
+            person.takePassword(passwords.hash(PASSWORD));
         }
+        return person;
+    }
+
+    /** Two of three work at the first site. */
+    private UUID site(String name) {
+        List<UUID> sites = db.createQuery("select s.id from Site s order by s.name desc", UUID.class)
+                .getResultList();
+        return sites.get(COUNSELLORS.indexOf(name) % 3 == 2 ? sites.size() - 1 : 0);
+    }
+
+    private void open(String account) {
+        face(account).takePassword(passwords.hash(PASSWORD));
+    }
+
+    private Person face(String account) {
+        return db.createQuery("select p from Person p where p.email = :email", Person.class)
+                .setParameter("email", account + "@menaratimur.example")
+                .getSingleResult();
+    }
+
+    private void grant(Person person, String role) {
+        db.persist(new RoleGrant(person.id(), role));
     }
 }

@@ -1,0 +1,85 @@
+package org.teduh.staff;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.teduh.platform.PersonId;
+
+/** The roster for work without a user: timers, jobs and the start. Reachable from no page. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRED)
+public class RosterStep {
+
+    @PersistenceContext(unitName = "care")
+    private EntityManager db;
+
+    /** Everybody who worked here on that day, with the unit they belonged to then. */
+    public Map<PersonId, UUID> unitsOn(LocalDate day) {
+        Map<PersonId, UUID> units = new HashMap<>();
+        db.createQuery(
+                        "select p.id, t.unitId from Person p, Posting t where t.personId = p.id and t.since <= :day"
+                                + " and (p.leftOn is null or p.leftOn >= :day) order by t.since",
+                        Object[].class)
+                .setParameter("day", day)
+                .getResultStream()
+                .forEach(row -> units.put(new PersonId((UUID) row[0]), (UUID) row[1]));
+        return units;
+    }
+
+    /** All units, in no order. */
+    public List<UnitView> units() {
+        return db.createQuery("select u from OrgUnit u", OrgUnit.class)
+                .getResultStream()
+                .map(OrgUnit::view)
+                .toList();
+    }
+
+    /** Who holds that role, by e-mail. */
+    public List<PersonId> holders(String role) {
+        return db.createQuery(
+                        "select p.id from Person p, RoleGrant g where g.personId = p.id and g.role = :role"
+                                + " order by p.email",
+                        UUID.class)
+                .setParameter("role", role)
+                .getResultStream()
+                .map(PersonId::new)
+                .toList();
+    }
+
+    /** Somebody's card; empty if there is no such person. */
+    public Optional<PersonCard> cardFor(PersonId person) {
+        return Optional.ofNullable(db.find(Person.class, person.value())).map(found -> new Directory(db).card(found));
+    }
+
+    /** Everybody who works here on that day, in the order of their numbers, by card. */
+    public List<PersonCard> cardsOn(LocalDate day) {
+        Directory directory = new Directory(db);
+        return db.createQuery(
+                        "select p from Person p where p.unitId is not null and p.hiredOn <= :day"
+                                + " and (p.leftOn is null or p.leftOn >= :day) order by p.employeeNumber",
+                        Person.class)
+                .setParameter("day", day)
+                .getResultStream()
+                .map(directory::card)
+                .toList();
+    }
+
+    /** The person with that e-mail, in lower case. */
+    public Optional<PersonId> withEmail(String email) {
+        return db.createQuery("select p.id from Person p where p.email = :email", UUID.class)
+                .setParameter("email", email)
+                .getResultStream()
+                .map(PersonId::new)
+                .findFirst();
+    }
+}
