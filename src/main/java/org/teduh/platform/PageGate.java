@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /**
  * Deny by default, before any page runs: a path that is not in {@link Pages} is not found, and so is a page whose role
- * the caller does not hold. Somebody who is not signed in is asked to. Personal pages are never stored by a browser.
+ * the caller does not hold. Somebody who is not signed in is asked to; a sealed page asks for the second secret first.
+ * Personal pages are never stored by a browser.
  */
 @WebFilter("/*")
 public class PageGate extends HttpFilter {
@@ -23,13 +24,16 @@ public class PageGate extends HttpFilter {
     @Inject
     private Caller caller;
 
+    @Inject
+    private OwnPages ownPages;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Content-Type-Options", "nosniff");
-        if (path.startsWith("/teduh/") || path.startsWith("/jakarta.faces.resource/")) {
+        if (path.startsWith("/resources/teduh/") || path.startsWith("/jakarta.faces.resource/")) {
             chain.doFilter(request, response);
             return;
         }
@@ -42,6 +46,11 @@ public class PageGate extends HttpFilter {
         Optional<Page> page = pages.at(path);
         if (page.isPresent() && (page.get().isOpen() || holdsARoleOf(page.get()))) {
             request.getSession();
+            if (page.get().sealed() && !ownPages.isOpen()) {
+                ownPages.want(page.get().view());
+                response.sendRedirect(pages.to("care/intake/secret"));
+                return;
+            }
             chain.doFilter(request, response);
         } else if (page.isPresent() && !caller.isSignedIn()) {
             response.sendRedirect(pages.to("staff/sign-in"));

@@ -16,6 +16,7 @@ public class Visitor implements Serializable {
     private String theme = "";
     private String zone = "UTC";
     private boolean chosen;
+    private String workingAs = "";
 
     public Locale getLocale() {
         if (!chosen && FacesContext.getCurrentInstance() != null) {
@@ -47,6 +48,16 @@ public class Visitor implements Serializable {
 
     public void dress(String theme) {
         this.theme = theme;
+    }
+
+    /** The staff role whose shell is shown; empty until one is chosen. */
+    public String getWorkingAs() {
+        return workingAs;
+    }
+
+    /** Shows that role's shell; what the person may do does not change. */
+    public void workAs(String role) {
+        workingAs = role;
     }
 
     public void settle(ZoneId zone) {

@@ -48,7 +48,7 @@ public class Given {
         PersonId id = new PersonId(UUID.randomUUID());
         write(
                 "insert into people (id, employee_number, name, email, unit_id, site_id, manager_id, hired_on, languages,"
-                        + " job_title) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " job_title, stamp) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id.value(),
                 person.external ? null : id.value().toString(),
                 person.name,
@@ -58,7 +58,8 @@ public class Given {
                 person.manager == null ? null : person.manager.value(),
                 person.hiredOn,
                 person.languages,
-                person.jobTitle);
+                person.jobTitle,
+                UUID.randomUUID());
         for (String role : person.roles) {
             write(
                     "insert into role_grants (id, person_id, role) values (?, ?, ?)",

@@ -3,17 +3,19 @@ package org.teduh.care.intake;
 import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
+import org.teduh.platform.OwnPages;
 
 /**
  * Whether the second secret was given in this session, and where the person was going when it was asked for. It ends
  * with the session, and so with every change of password or e-mail.
  */
 @SessionScoped
-public class CareSession implements Serializable {
+public class CareSession implements OwnPages, Serializable {
 
     private boolean open;
     private @Nullable String wanted;
 
+    @Override
     public boolean isOpen() {
         return open;
     }
@@ -22,7 +24,7 @@ public class CareSession implements Serializable {
         open = true;
     }
 
-    /** Remembers the view that was asked for, so that one goes on there afterwards. */
+    @Override
     public void want(String view) {
         wanted = view;
     }
