@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,5 +82,28 @@ public class RosterStep {
                 .getResultStream()
                 .map(PersonId::new)
                 .findFirst();
+    }
+
+    /** The manager of everybody who has one. */
+    public Map<PersonId, PersonId> managers() {
+        Map<PersonId, PersonId> managers = new HashMap<>();
+        db.createQuery("select p.id, p.managerId from Person p where p.managerId is not null", Object[].class)
+                .getResultStream()
+                .forEach(row -> managers.put(new PersonId((UUID) row[0]), new PersonId((UUID) row[1])));
+        return managers;
+    }
+
+    /** The day of hire of everybody who was hired from the first to the last of these days, gone since or not. */
+    public Map<PersonId, LocalDate> hiresBetween(LocalDate first, LocalDate last) {
+        Map<PersonId, LocalDate> hires = new LinkedHashMap<>();
+        db.createQuery(
+                        "select p.id, p.hiredOn from Person p where p.hiredOn between :first and :last"
+                                + " and p.unitId is not null order by p.hiredOn, p.employeeNumber",
+                        Object[].class)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultStream()
+                .forEach(row -> hires.put(new PersonId((UUID) row[0]), (LocalDate) row[1]));
+        return hires;
     }
 }

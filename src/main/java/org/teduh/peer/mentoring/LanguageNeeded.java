@@ -1,0 +1,6 @@
+package org.teduh.peer.mentoring;
+
+import org.teduh.platform.Refusal;
+
+/** Nobody can be matched without a language. */
+public final class LanguageNeeded extends Refusal {}

@@ -1,0 +1,6 @@
+package org.teduh.peer.mentoring;
+
+import org.teduh.platform.Refusal;
+
+/** A meeting lies in the future. */
+public final class NotYetMet extends Refusal {}

@@ -1,0 +1,21 @@
+package org.teduh.peer.mentoring;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step of the plan.
+ *
+ * @param day  of the plan: 1, 7, 30, 60 or 90
+ */
+public record StepView(int day, LocalDate dueOn, @Nullable LocalDate doneOn) {
+
+    public boolean isDone() {
+        return doneOn != null;
+    }
+
+    /** The bundle key of what is to do; {@code <key>.more} says it in a sentence. */
+    public String getKey() {
+        return "mentoring.step." + day;
+    }
+}
