@@ -31,3 +31,13 @@ create table consents (
   made_at timestamp(6) with time zone not null
 );
 create index consents_client on consents (client_ref, purpose, made_at);
+
+-- What the inbox tells a client: a key and where it leads, never a text.
+create table client_notices (
+  id uuid not null primary key,
+  client_ref uuid not null,
+  message_key varchar(100) not null,
+  view_name varchar(100) not null,
+  made_at timestamp(6) with time zone not null
+);
+create index client_notices_client on client_notices (client_ref, made_at);
