@@ -158,6 +158,13 @@ final class Browser implements AutoCloseable {
                 .isEmpty();
     }
 
+    /** One main button is seen at a time; a dialog counts as a page of its own. */
+    void asksForOneThing() {
+        assertThat(page.locator("#main .t-primary:visible:not([role=dialog] *)").count())
+                .as("main buttons on %s", where())
+                .isLessThanOrEqualTo(1);
+    }
+
     void photograph(Path file) {
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     }

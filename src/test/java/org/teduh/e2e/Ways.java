@@ -1,0 +1,74 @@
+package org.teduh.e2e;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.teduh.platform.Page;
+
+/**
+ * How one comes to every page. Most have an address; a page that shows what was chosen on another has none of its own,
+ * because no id stands in an address: one walks there by pressing what a person would press.
+ */
+final class Ways {
+
+    /** Where the choice is made, and what is pressed there. */
+    private record Way(String from, String press) {}
+
+    private static final Map<String, Way> WALKED = Map.of();
+
+    /** Pages that are there only at certain times or with a mailed code, and not to be expected by address. */
+    private static final Set<String> NOT_ALWAYS = Set.of("staff/first", "staff/new-password");
+
+    /** Where the demo promises nothing to somebody, an empty state is what they should see. */
+    private static final Map<Face, Set<String>> EMPTY = Map.of();
+
+    private final Browser browser;
+    private final Face who;
+
+    Ways(Browser browser, Face who) {
+        this.browser = browser;
+        this.who = who;
+    }
+
+    /** The statuses that a page may answer with to somebody of its role who comes by its address. */
+    static List<Integer> answers(Page page) {
+        return WALKED.containsKey(page.view()) || NOT_ALWAYS.contains(page.view())
+                ? List.of(200, 302, 404)
+                : List.of(200);
+    }
+
+    static boolean mayBeEmpty(Face who, String view) {
+        return EMPTY.getOrDefault(who, Set.of()).contains(view);
+    }
+
+    /** Signs in, and gives the second secret if there is one. */
+    void begin() {
+        if (who == Face.NOBODY) {
+            return;
+        }
+        browser.signIn(who.account());
+        if (!who.secret().isEmpty()) {
+            browser.open("care/intake/secret");
+            browser.page().locator("input[id$=':secret']").fill(who.secret());
+            browser.page().locator("[id$=':go']").click();
+            browser.settle();
+        }
+    }
+
+    /** Goes to that page; false if this person has nothing there to choose, or the page is not there now. */
+    boolean goTo(String view) {
+        Way way = WALKED.get(view);
+        if (way == null) {
+            return browser.open(view) == 200 || !NOT_ALWAYS.contains(view);
+        }
+        browser.open(way.from());
+        Locator choice = browser.page().locator(way.press());
+        if (choice.count() == 0) {
+            return false;
+        }
+        choice.first().click();
+        browser.settle();
+        return true;
+    }
+}
