@@ -6,13 +6,16 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.teduh.platform.NotFound;
+import org.teduh.platform.Passwords;
 import org.teduh.platform.PersonId;
 import org.teduh.platform.PersonJoined;
 import org.teduh.platform.Seal;
+import org.teduh.platform.Secret;
 
 /** Intake's work without a user: links for who joins, and nodes for a reporting period. Reachable from no page. */
 @Stateless
@@ -24,6 +27,9 @@ public class ClientsStep {
 
     @Inject
     private Seal seal;
+
+    @Inject
+    private Passwords passwords;
 
     /** Everybody who joins the roster gets a link in the same transaction, so that having one says nothing. */
     public void link(@Observes PersonJoined joined) {
@@ -37,6 +43,19 @@ public class ClientsStep {
      */
     public ClientRef refOf(PersonId person) {
         return Links.refOf(Links.find(db, seal, person).orElseThrow(NotFound::new), seal);
+    }
+
+    /** Sets somebody's second secret, with a recovery code that nobody knows; for the demo. */
+    public void takeSecret(PersonId person, Secret secret) {
+        ClientLink link = Links.find(db, seal, person).orElseThrow(NotFound::new);
+        link.takeSecret(
+                passwords.hash(secret.reveal()),
+                passwords.hash(UUID.randomUUID().toString()));
+    }
+
+    /** Agrees to the counselling consent of today, as read in that language at that time; for the demo. */
+    public void accept(ClientRef client, String language, Instant at) {
+        db.persist(new Consent(client, Consent.ACCEPTED, ConsentText.current(language), at));
     }
 
     /**
