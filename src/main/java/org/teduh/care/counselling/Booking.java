@@ -146,6 +146,10 @@ class Booking {
     }
 
     private String phonePlace() {
-        return "booking-phone:" + id;
+        return phonePlace(id);
+    }
+
+    static String phonePlace(UUID booking) {
+        return "booking-phone:" + booking;
     }
 }

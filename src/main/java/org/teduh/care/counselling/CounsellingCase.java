@@ -118,10 +118,14 @@ class CounsellingCase {
     }
 
     private String calledPlace() {
-        return "case-called:" + id;
+        return calledPlace(id);
     }
 
-    private static String randomCode() {
+    static String calledPlace(UUID caseId) {
+        return "case-called:" + caseId;
+    }
+
+    static String randomCode() {
         StringBuilder made = new StringBuilder();
         for (int i = 0; i < 4; i++) {
             made.append(i == 1 ? "-" : "").append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));

@@ -84,8 +84,8 @@ public class CounsellingDemo {
                 .setMaxResults(1)
                 .getSingleResult();
         LocalDate first = LocalDate.of(demo.today().minusDays(14).getYear() - 2, 1, 1);
-        DemoDiary diary = new DemoDiary(
-                WorkingWeeks.all(db, first, demo.today().plusMonths(1)), type.length(), new Random(400));
+        DemoDiary diary =
+                new DemoDiary(WorkingWeeks.all(db, first, demo.today().plusMonths(1)), type.length(), new Random(400));
         DemoHistory history = new DemoHistory(now, new Random(401), diary, counsellors, clients::refOf);
         tell(history, counsellors, first, demo.today());
         new DemoLedger(care, seal, type.id(), type.length(), now).write(history.cases());
@@ -105,8 +105,7 @@ public class CounsellingDemo {
         db.flush();
         for (Counsellor counsellor : counsellors) {
             PersonCard card = roster.cardFor(new PersonId(counsellor.id())).orElseThrow();
-            DemoCounsellors.week(card)
-                    .forEach(time -> db.persist(new AvailabilityRule(counsellor.id(), time)));
+            DemoCounsellors.week(card).forEach(time -> db.persist(new AvailabilityRule(counsellor.id(), time)));
         }
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         Counsellor sari = named(counsellors, "Sari");
@@ -139,8 +138,7 @@ public class CounsellingDemo {
         List<PersonCard> present = roster.cardsOn(today);
         for (Counsellor counsellor : counsellors) {
             String name = counsellor.name();
-            history.present(
-                    counsellor, name.startsWith("Sari") ? SARIS : name.startsWith("Dewi") ? DEWIS : 1, present);
+            history.present(counsellor, name.startsWith("Sari") ? SARIS : name.startsWith("Dewi") ? DEWIS : 1, present);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -33,7 +34,8 @@ final class DemoDiary {
     /** Takes one of the next free starts; empty if there is none in that span. */
     Optional<Instant> take(UUID counsellor, Instant from, Instant until) {
         Set<Instant> quarters = taken.computeIfAbsent(counsellor, id -> new HashSet<>());
-        List<Instant> free = weeks.get(counsellor).freeStarts(length, from, until, quarters);
+        WorkingWeek week = Objects.requireNonNull(weeks.get(counsellor));
+        List<Instant> free = week.freeStarts(length, from, until, quarters);
         if (free.isEmpty()) {
             return Optional.empty();
         }

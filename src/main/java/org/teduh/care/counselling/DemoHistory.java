@@ -114,7 +114,9 @@ final class DemoHistory {
                 break;
             }
             sessions.add(new DemoCase.Session(start, state(start), made));
-            made = start.plus(Duration.ofHours(1)).isBefore(now) ? start.plus(Duration.ofHours(1)) : now.minus(Duration.ofHours(1));
+            made = start.plus(Duration.ofHours(1)).isBefore(now)
+                    ? start.plus(Duration.ofHours(1))
+                    : now.minus(Duration.ofHours(1));
             earliest = start.plus(Duration.ofDays(6));
         }
         if (!sessions.isEmpty()) {
@@ -131,16 +133,10 @@ final class DemoHistory {
             List<DemoCase.Session> sessions) {
         String called = random.nextInt(10) < 8 ? person.firstName() : person.name();
         busyUntil.put(
-                person.id(), sessions.get(sessions.size() - 1).start().plus(WEEK).plus(WEEK));
+                person.id(),
+                sessions.get(sessions.size() - 1).start().plus(WEEK).plus(WEEK));
         cases.add(new DemoCase(
-                UUID.randomUUID(),
-                refs.apply(person.id()),
-                called,
-                counsellor,
-                issue,
-                modality,
-                opened,
-                sessions));
+                UUID.randomUUID(), refs.apply(person.id()), called, counsellor, issue, modality, opened, sessions));
     }
 
     private BookingState state(Instant start) {
@@ -164,7 +160,8 @@ final class DemoHistory {
 
     private Modality modality(PersonCard person, Counsellor counsellor) {
         List<Modality> ways = counsellor.modalities().stream()
-                .filter(way -> way != Modality.IN_PERSON || counsellor.siteName().equals(person.siteName()))
+                .filter(way ->
+                        way != Modality.IN_PERSON || counsellor.siteName().equals(person.siteName()))
                 .toList();
         return random.nextInt(2) == 0 ? Modality.VIDEO : ways.get(random.nextInt(ways.size()));
     }

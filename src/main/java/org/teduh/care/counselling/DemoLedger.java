@@ -14,10 +14,6 @@ import org.teduh.platform.Secret;
 /** Writes the demo's history into the tables, in batches: what is past needs no verb of the entities any more. */
 final class DemoLedger {
 
-    private static final int AUTHORISED = 6;
-
-    private static final java.security.SecureRandom RANDOM = new java.security.SecureRandom();
-
     private final DataSource care;
     private final Seal seal;
     private final UUID sessionType;
@@ -69,16 +65,12 @@ final class DemoLedger {
                 one.id(),
                 one.client().value(),
                 one.counsellor().id(),
-                code(),
+                CounsellingCase.randomCode(),
                 one.issue().name(),
-                seal.sealText(Secret.of(one.called()), "called:" + one.id()),
-                AUTHORISED,
-                one.isOver(now) ? "CLOSED" : "OPEN",
+                seal.sealText(Secret.of(one.called()), CounsellingCase.calledPlace(one.id())),
+                Policies.AUTHORISED_SESSIONS,
+                (one.isOver(now) ? CaseState.CLOSED : CaseState.OPEN).name(),
                 one.opened());
-    }
-
-    private static String code() {
-        return "R-" + (100 + RANDOM.nextInt(900));
     }
 
     private void met(PreparedStatement row, DemoCase one, DemoCase.Session session, UUID id) throws SQLException {
@@ -90,7 +82,9 @@ final class DemoLedger {
             throws SQLException {
         UUID id = UUID.randomUUID();
         byte[] phone = one.modality() == Modality.PHONE
-                ? seal.sealText(Secret.of("+62 812 5550 0" + Math.floorMod(id.hashCode(), 1000)), "phone:" + id)
+                ? seal.sealText(
+                        Secret.of("+62 812 5550 " + (1000 + Math.floorMod(id.hashCode(), 9000))),
+                        Booking.phonePlace(id))
                 : null;
         add(
                 row,
