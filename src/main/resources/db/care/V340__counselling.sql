@@ -62,7 +62,8 @@ create table cases (
   version bigint not null
 );
 create index cases_client on cases (client_ref, state);
-create index cases_opened on cases (opened_at);
+-- CaseTallies.clients
+create index cases_opened on cases (opened_at, client_ref);
 
 create table appointments (
   id uuid not null primary key,

@@ -11,7 +11,7 @@ import org.teduh.staff.PersonCard;
 /** How likely somebody of the demo organisation is to open a case: the rates of demo/help-seeking.csv, told in demo/README.md. */
 final class DemoDemand {
 
-    private static final double A_YEAR = 0.05;
+    private static final double A_YEAR = 0.055;
     private static final int QUARTERS = 4;
 
     private record Rate(String answer, int people, double share) {}
