@@ -27,6 +27,9 @@ public class PageGate extends HttpFilter {
     @Inject
     private OwnPages ownPages;
 
+    @Inject
+    private Preferences preferences;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -46,6 +49,9 @@ public class PageGate extends HttpFilter {
         Optional<Page> page = pages.at(path);
         if (page.isPresent() && (page.get().isOpen() || holdsARoleOf(page.get()))) {
             request.getSession();
+            if (caller.isSignedIn()) {
+                preferences.apply();
+            }
             if (page.get().sealed() && !ownPages.isOpen()) {
                 ownPages.want(page.get().view());
                 response.sendRedirect(pages.to("care/intake/secret"));

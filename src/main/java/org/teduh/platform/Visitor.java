@@ -17,6 +17,7 @@ public class Visitor implements Serializable {
     private String zone = "UTC";
     private boolean chosen;
     private String workingAs = "";
+    private String recognised = "";
 
     public Locale getLocale() {
         if (!chosen && FacesContext.getCurrentInstance() != null) {
@@ -41,9 +42,19 @@ public class Visitor implements Serializable {
         return ZoneId.of(zone);
     }
 
+    /** Speaks that language, "en" or "id"; empty: the browser's. */
     public void speak(String language) {
         locale = language.equals("id") ? Words.INDONESIAN : Words.ENGLISH;
-        chosen = true;
+        chosen = !language.isEmpty();
+    }
+
+    /** Whether this session already reads as that person once chose. */
+    boolean isRecognisedAs(PersonId person) {
+        return recognised.equals(person.value().toString());
+    }
+
+    void recognise(PersonId person) {
+        recognised = person.value().toString();
     }
 
     public void dress(String theme) {
