@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -26,18 +27,35 @@ final class DemoServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Path build = Path.of(System.getProperty("teduh.build"));
-    private final Path home = build.resolve("e2e-home");
-    private final Path output = build.resolve("e2e-server");
-    private final Path console = output.resolve("console.log");
+    private final Path home;
+    private final Path output;
+    private final Path console;
     private final int port = freePort();
     private Process process;
 
-    private DemoServer() {}
+    private DemoServer(String name) {
+        home = build.resolve(name + "-home");
+        output = build.resolve(name + "-server");
+        console = output.resolve("console.log");
+        delete(home);
+        delete(output);
+    }
 
     static DemoServer started() {
-        DemoServer server = new DemoServer();
-        delete(server.home);
-        delete(server.output);
+        return started("e2e");
+    }
+
+    /** Another one, which shares nothing with the first. */
+    static DemoServer started(String name) {
+        DemoServer server = new DemoServer(name);
+        server.start();
+        return server;
+    }
+
+    /** Another one that begins where that one stopped: with a copy of its home. */
+    static DemoServer fromWhere(DemoServer stopped, String name) {
+        DemoServer server = new DemoServer(name);
+        copy(stopped.home, server.home);
         server.start();
         return server;
     }
@@ -53,6 +71,10 @@ final class DemoServer implements AutoCloseable {
     /** Where the server writes its logs. */
     Path logs() {
         return output.resolve("defaultServer/logs");
+    }
+
+    Path console() {
+        return console;
     }
 
     /** Starts, and waits until it answers with a page. */
@@ -137,6 +159,16 @@ final class DemoServer implements AutoCloseable {
     private static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copy(Path from, Path to) {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()), StandardCopyOption.COPY_ATTRIBUTES);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,13 +18,17 @@ class JourneyFixtures implements ParameterResolver, AfterTestExecutionCallback {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
-        return type == Browser.class || type == DemoServer.class;
+        return type == Browser.class || type == DemoServer.class || type == Chromium.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Class<?> type = parameter.getParameter().getType();
+        if (type == Chromium.class) {
+            return theOne(context, Chromium.class, Chromium::launched);
+        }
         DemoServer server = theOne(context, DemoServer.class, DemoServer::started);
-        if (parameter.getParameter().getType() == DemoServer.class) {
+        if (type == DemoServer.class) {
             return server;
         }
         Chromium chromium = theOne(context, Chromium.class, Chromium::launched);
