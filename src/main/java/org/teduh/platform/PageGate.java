@@ -46,6 +46,10 @@ public class PageGate extends HttpFilter {
                     pages.to(caller.isSignedIn() && !caller.has(Role.EMPLOYEE) ? "home/work" : "home/home"));
             return;
         }
+        if (path.equals(Pages.LEAVE) && request.getMethod().equals("POST")) {
+            chain.doFilter(request, response);
+            return;
+        }
         Optional<Page> page = pages.at(path);
         if (page.isPresent() && (page.get().isOpen() || holdsARoleOf(page.get()))) {
             request.getSession();

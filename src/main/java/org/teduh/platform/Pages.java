@@ -23,6 +23,9 @@ import java.util.Optional;
 @ApplicationScoped
 public class Pages {
 
+    /** Where a session is ended, by POST only. */
+    public static final String LEAVE = "/staff/leave";
+
     private static final String[] STAFF = {
         COUNSELLOR, CLINICAL_LEAD, COORDINATOR, RELEASE_OFFICER, DPO, EDITOR, HR, ADMINISTRATOR
     };
@@ -78,6 +81,10 @@ public class Pages {
             Page.forRoles("hr/overview", HR),
             Page.forRoles("hr/units", HR),
             Page.forRoles("hr/method", HR));
+
+    public String getLeaving() {
+        return LEAVE;
+    }
 
     public List<Page> all() {
         return ALL;

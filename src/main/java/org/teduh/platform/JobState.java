@@ -1,0 +1,9 @@
+package org.teduh.platform;
+
+/** How far a piece of long work is. */
+public enum JobState {
+    RUNNING,
+    DONE,
+    FAILED,
+    CANCELLED
+}
