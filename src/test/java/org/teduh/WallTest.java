@@ -1,5 +1,6 @@
 package org.teduh;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,7 +8,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,7 +39,14 @@ class WallTest {
                         Wall.persistenceUnitsKeepToTheirRooms(root),
                         Wall.timersOnlyCallSteps(root),
                         Wall.pagesReachNoSteps(),
-                        Wall.careKeepsNothingInStatics(root)));
+                        Wall.careKeepsNothingInStatics(root),
+                        Locks.dataSourcesKeepToTheirRooms(root),
+                        Locks.nobodyOpensADatabaseByHand(),
+                        Locks.openServicesAreListed(),
+                        Locks.roomsOfPeopleDoNotLog(root),
+                        Locks.refusalsAreTypesAndNothingElse(),
+                        Locks.careConvertsNoColumns(root),
+                        Locks.careKeepsNoTextInASession(root)));
     }
 
     static Stream<Arguments> inTheHouse() {
@@ -45,6 +55,16 @@ class WallTest {
 
     static Stream<Arguments> inTheFixture() {
         return rules(BROKEN).map(Arguments::of);
+    }
+
+    /** A cached row of care could be read without a query that says whose it is. */
+    @Test
+    void no_row_is_cached() {
+        assertThat(Bundle.read(Path.of("src/main/resources/META-INF/persistence.xml"))
+                        .split("<persistence-unit ", -1))
+                .filteredOn(unit -> !unit.contains("<shared-cache-mode>NONE</shared-cache-mode>"))
+                .as("the file's head, and units with a cache")
+                .hasSize(1);
     }
 
     @ParameterizedTest
