@@ -2,6 +2,7 @@ package org.teduh.care.counselling;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -9,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.teduh.care.intake.ClientRef;
 import org.teduh.platform.PersonId;
@@ -65,6 +67,20 @@ class CounsellingCase {
         this.authorised = Policies.AUTHORISED_SESSIONS;
         this.state = CaseState.OPEN;
         this.openedAt = now;
+    }
+
+    /** The client's open case with that counsellor; empty before their first booking. */
+    static Optional<CounsellingCase> open(EntityManager db, ClientRef client, UUID counsellor) {
+        return db.createQuery(
+                        "select c from CounsellingCase c where c.clientRef = :me and c.counsellorId = :counsellor"
+                                + " and c.state = :open order by c.openedAt desc",
+                        CounsellingCase.class)
+                .setParameter("me", client.value())
+                .setParameter("counsellor", counsellor)
+                .setParameter("open", CaseState.OPEN)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The client wants another name from now on. */

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -56,6 +57,19 @@ public class Clients {
             throw new SecondSecretNeeded();
         }
         return Links.refOf(link(), seal);
+    }
+
+    /**
+     * The caller as a client, and nobody else as them until the transaction ends: what one person does twice at once
+     * happens one after the other.
+     *
+     * @throws SecondSecretNeeded if the second secret was not given in this session
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public ClientRef meAlone() {
+        ClientRef me = me();
+        db.lock(link(), LockModeType.PESSIMISTIC_WRITE);
+        return me;
     }
 
     /** Whether the second secret was given in this session. */
