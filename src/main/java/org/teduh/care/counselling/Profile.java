@@ -30,4 +30,24 @@ public record Profile(
         issues = List.copyOf(issues);
         modalities = List.copyOf(modalities);
     }
+
+    /**
+     * Passes a profile that clients can be shown.
+     *
+     * @throws NameNeeded, LanguageNeeded, WayNeeded or VideoRoomNotSafe otherwise
+     */
+    void check() {
+        if (name.isBlank()) {
+            throw new NameNeeded();
+        }
+        if (languages.isEmpty()) {
+            throw new LanguageNeeded();
+        }
+        if (modalities.isEmpty()) {
+            throw new WayNeeded();
+        }
+        if (!videoRoom.isEmpty() && !videoRoom.startsWith("https://")) {
+            throw new VideoRoomNotSafe();
+        }
+    }
 }

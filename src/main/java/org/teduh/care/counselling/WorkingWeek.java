@@ -37,6 +37,19 @@ record WorkingWeek(ZoneId zone, List<WorkingTime> times, List<DayException> exce
         return List.copyOf(starts);
     }
 
+    /** The open hours of a day, in order, less what is closed on it. */
+    List<OpenHours> hoursOf(LocalDate day) {
+        List<OpenHours> hours = openOn(day).stream()
+                .map(span -> new OpenHours(span.from(), span.until()))
+                .toList();
+        for (DayException exception : exceptions) {
+            if (!exception.open() && exception.day().equals(day)) {
+                hours = OpenHours.without(hours, exception.from(), exception.until());
+            }
+        }
+        return hours;
+    }
+
     private void collect(LocalDate day, Span span, SessionLength length, Set<Instant> starts) {
         LocalDateTime end = day.atTime(span.until());
         for (LocalDateTime at = day.atTime(span.from());
