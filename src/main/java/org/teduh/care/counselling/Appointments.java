@@ -103,9 +103,7 @@ public class Appointments {
 
     private CaseSessions sessionsOf(Booking booking) {
         CaseSessions sessions = new CaseSessions();
-        db.createQuery(
-                        "select b from Booking b join fetch b.appointment where b.ofCase = :case",
-                        Booking.class)
+        db.createQuery("select b from Booking b join fetch b.appointment where b.ofCase = :case", Booking.class)
                 .setParameter("case", booking.ofCase())
                 .getResultStream()
                 .forEach(sessions::add);

@@ -78,9 +78,8 @@ public class Availability {
         requireForwards(from, until);
         boolean overlaps = rules().stream()
                 .map(AvailabilityRule::time)
-                .anyMatch(time -> time.weekday() == weekday
-                        && from.isBefore(time.until())
-                        && until.isAfter(time.from()));
+                .anyMatch(
+                        time -> time.weekday() == weekday && from.isBefore(time.until()) && until.isAfter(time.from()));
         if (overlaps) {
             throw new TimesOverlap();
         }
@@ -119,8 +118,7 @@ public class Availability {
     }
 
     private List<AvailabilityRule> rules() {
-        return db.createQuery(
-                        "select r from AvailabilityRule r where r.counsellorId = :me", AvailabilityRule.class)
+        return db.createQuery("select r from AvailabilityRule r where r.counsellorId = :me", AvailabilityRule.class)
                 .setParameter("me", me().id())
                 .getResultList();
     }
