@@ -41,8 +41,8 @@ final class Locks {
      * reachable from no page; tallies are called by the door, which has no caller; the others answer strangers or find
      * out themselves who calls.
      */
-    private static final Set<String> OPEN =
-            Set.of("SignIns", "Roster", "Notices", "Preferences", "CareAudit", "CaseKeys", "ClientNotices");
+    private static final Set<String> OPEN = Set.of(
+            "SignIns", "Roster", "Notices", "Preferences", "CareAudit", "CaseKeys", "ClientNotices", "Jobs", "Outbox");
 
     private Locks() {}
 

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Deny by default, before any page runs: a path that is not in {@link Pages} is not found, and so is a page whose role
@@ -17,6 +18,8 @@ import java.util.Optional;
  */
 @WebFilter("/*")
 public class PageGate extends HttpFilter {
+
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
     @Inject
     private Pages pages;
@@ -36,11 +39,15 @@ public class PageGate extends HttpFilter {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Content-Type-Options", "nosniff");
-        if (path.startsWith("/resources/teduh/") || path.startsWith("/jakarta.faces.resource/")) {
+        if (isResource(path)) {
             chain.doFilter(request, response);
             return;
         }
         response.setHeader("Cache-Control", "no-store");
+        if (!METHODS.contains(request.getMethod())) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         if (path.equals("/") || path.isEmpty()) {
             response.sendRedirect(
                     pages.to(caller.isSignedIn() && !caller.has(Role.EMPLOYEE) ? "home/work" : "home/home"));
@@ -67,6 +74,14 @@ public class PageGate extends HttpFilter {
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    /** A file that is not there is refused like a page, before the server writes its path into a log. */
+    private boolean isResource(String path) throws IOException {
+        return path.startsWith("/resources/teduh/")
+                        && !path.contains("..")
+                        && getServletContext().getResource(path) != null
+                || path.startsWith("/jakarta.faces.resource/") && path.endsWith(".xhtml");
     }
 
     private boolean holdsARoleOf(Page page) {
