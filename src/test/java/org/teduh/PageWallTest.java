@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.inject.Named;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,9 +32,6 @@ class PageWallTest {
 
     /** The shell shows what other rooms offer to the signed-in person. */
     private static final Map<String, Set<String>> BESIDES = Map.of("home", Set.of("chosen"));
-
-    /** What a tag is given by the page that uses it is named by the tag alone. */
-    private static final Set<String> TAGS = Set.of("WEB-INF/tags/", "WEB-INF/templates/");
 
     /** The mailed link has to carry its code, and an article is public. */
     private static final Set<String> MAY_CARRY_A_VALUE = Set.of("staff/new-password", "staff/first", "library/article");
@@ -121,12 +119,28 @@ class PageWallTest {
         return MAY_CARRY_A_VALUE.contains(page.view()) ? List.of() : page.valuesInAddresses();
     }
 
+    /** Of a page with everything that stands in it; what a tag is given by the page is named by the tag alone. */
     private static List<String> foreignBeans(WebPage page) {
-        boolean tag = TAGS.stream().anyMatch(page.name()::startsWith);
-        return page.beans().stream()
-                .filter(bean -> !mayName(page, bean) && !(tag && !ROOM_OF_BEAN.containsKey(bean)))
+        if (!page.isAPage()) {
+            return List.of();
+        }
+        Stream<String> own = page.beans().stream();
+        Stream<String> inParts = within(page, new HashSet<>())
+                .flatMap(part -> part.beans().stream())
+                .filter(ROOM_OF_BEAN::containsKey);
+        return Stream.concat(own, inParts)
+                .distinct()
+                .filter(bean -> !mayName(page, bean))
                 .map(bean -> page.name() + " names " + bean)
                 .toList();
+    }
+
+    private static Stream<WebPage> within(WebPage page, Set<String> seen) {
+        return ALL.stream()
+                .filter(part -> page.parts().contains(part.name()) && seen.add(part.name()))
+                .toList()
+                .stream()
+                .flatMap(part -> Stream.concat(Stream.of(part), within(part, seen)));
     }
 
     private static boolean mayName(WebPage page, String bean) {

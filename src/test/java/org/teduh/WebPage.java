@@ -225,6 +225,20 @@ record WebPage(String name, String text) {
             "view",
             "component");
 
+    /** The tags, parts and templates that stand in it, as files under the web application. */
+    Set<String> parts() {
+        Set<String> parts = new TreeSet<>();
+        elements().forEach(element -> {
+            if (element.normalName().startsWith("t:")) {
+                parts.add("WEB-INF/tags/" + element.normalName().substring(2) + ".xhtml");
+            }
+            Stream.of(element.attr("src"), element.attr("template"))
+                    .filter(file -> file.startsWith("/WEB-INF/"))
+                    .forEach(file -> parts.add(file.substring(1)));
+        });
+        return parts;
+    }
+
     private List<String> everywhere(java.util.function.Function<Element, List<String>> rule) {
         return elements()
                 .flatMap(element -> rule.apply(element).stream())

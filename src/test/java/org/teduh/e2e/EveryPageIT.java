@@ -62,6 +62,7 @@ class EveryPageIT {
 
     private static void inOrder(Browser browser, Face who, String view) {
         assertThat(browser.where()).isEqualTo(view);
+        assertThat(browser.page().locator("h1").count()).as("headings").isEqualTo(1);
         for (int width : List.of(390, 1280)) {
             browser.at(width).isInOrder();
             browser.asksForOneThing();

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.teduh.platform.Page;
 
 /**
@@ -12,13 +13,19 @@ import org.teduh.platform.Page;
  */
 final class Ways {
 
-    /** Where the choice is made, and what is pressed there. */
-    private record Way(String from, String press) {}
-
-    private static final Map<String, Way> WALKED = Map.of();
+    private static final Map<String, Predicate<Browser>> WALKED = Map.ofEntries(
+            way("care/counselling/session", "care/counselling/sessions", "#main .t-list button.t-go"),
+            way("care/counselling/book", "care/counselling/choose", "#main label.t-slot", "#main [id$=':book']"),
+            way("care/counselling/appointment", "care/counselling/week", "#main .t-agenda a.t-ev"),
+            way("care/counselling/case", "care/counselling/cases", "#main .t-list a.t-go"),
+            way("library/article", "library/library", "#main .t-list a.t-go"),
+            way("peer/mentoring/pairing", "peer/mentoring/mentoring", "#main section .t-list a.t-go"),
+            way("peer/mentoring/cohort", "peer/mentoring/cohorts", "#main .t-list a.t-go"),
+            way("staff/person", "staff/people", "#main table a, #main .t-list .t-go"));
 
     /** Pages that are there only at certain times or with a mailed code, and not to be expected by address. */
-    private static final Set<String> NOT_ALWAYS = Set.of("staff/first", "staff/new-password");
+    private static final Set<String> NOT_ALWAYS =
+            Set.of("staff/first", "staff/new-password", "care/psychosocial/result");
 
     /** Where the demo promises nothing to somebody, an empty state is what they should see. */
     private static final Map<Face, Set<String>> EMPTY = Map.of();
@@ -58,17 +65,26 @@ final class Ways {
 
     /** Goes to that page; false if this person has nothing there to choose, or the page is not there now. */
     boolean goTo(String view) {
-        Way way = WALKED.get(view);
-        if (way == null) {
-            return browser.open(view) == 200 || !NOT_ALWAYS.contains(view);
+        Predicate<Browser> way = WALKED.get(view);
+        if (way != null) {
+            return way.test(browser);
         }
-        browser.open(way.from());
-        Locator choice = browser.page().locator(way.press());
-        if (choice.count() == 0) {
-            return false;
-        }
-        choice.first().click();
-        browser.settle();
-        return true;
+        return browser.open(view) == 200 && browser.where().equals(view) || !NOT_ALWAYS.contains(view);
+    }
+
+    /** Opens a page and presses one thing after the other, the first of its kind on each. */
+    private static Map.Entry<String, Predicate<Browser>> way(String to, String from, String... pressed) {
+        return Map.entry(to, browser -> {
+            browser.open(from);
+            for (String one : pressed) {
+                Locator choice = browser.page().locator(one + ":visible");
+                if (choice.count() == 0) {
+                    return false;
+                }
+                choice.first().click();
+                browser.settle();
+            }
+            return true;
+        });
     }
 }
