@@ -125,8 +125,17 @@ class Person {
         endSessions();
     }
 
-    private void endSessions() {
+    /** Everybody who is signed in to the account signs in again: at another role, e-mail or password. */
+    void endSessions() {
         stamp = UUID.randomUUID();
+    }
+
+    String email() {
+        return email;
+    }
+
+    String name() {
+        return name;
     }
 
     PersonId id() {

@@ -14,7 +14,7 @@ import java.util.Set;
 
 /**
  * Keeps the caller in the HTTP session, and nowhere else, so that a sign-in follows the session to another node. The
- * session's id changes at sign-in.
+ * session's id changes at sign-in; a session that something has ended since is thrown away at its next request.
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
@@ -31,17 +31,29 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential credential) {
             return signIns.check(credential)
                     .map(signedIn -> {
-                        request.getSession();
-                        request.changeSessionId();
-                        request.getSession().setAttribute(SESSION_KEY, signedIn);
+                        begin(request, signedIn);
                         return context.notifyContainerAboutLogin(signedIn.person(), signedIn.roles());
                     })
                     .orElse(AuthenticationStatus.SEND_FAILURE);
         }
         HttpSession session = request.getSession(false);
         if (session != null && session.getAttribute(SESSION_KEY) instanceof SignedIn signedIn) {
-            return context.notifyContainerAboutLogin(signedIn.person(), Set.copyOf(signedIn.roles()));
+            if (signIns.stands(signedIn)) {
+                return context.notifyContainerAboutLogin(signedIn.person(), Set.copyOf(signedIn.roles()));
+            }
+            session.invalidate();
         }
         return context.doNothing();
+    }
+
+    /** A session that somebody was signed in to is never handed on, not even to the same person. */
+    private static void begin(HttpServletRequest request, SignedIn signedIn) {
+        HttpSession before = request.getSession(false);
+        if (before != null && before.getAttribute(SESSION_KEY) != null) {
+            before.invalidate();
+        }
+        request.getSession();
+        request.changeSessionId();
+        request.getSession().setAttribute(SESSION_KEY, signedIn);
     }
 }

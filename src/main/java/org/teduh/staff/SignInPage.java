@@ -13,7 +13,7 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
+import java.time.Duration;
 import org.teduh.platform.M;
 
 /** staff/sign-in: e-mail and password. */
@@ -25,6 +25,9 @@ public class SignInPage {
     private SecurityContext security;
 
     @Inject
+    private SignIns signIns;
+
+    @Inject
     private FacesContext faces;
 
     @Inject
@@ -34,7 +37,7 @@ public class SignInPage {
     private String password = "";
 
     /** Opens the person's home, or says the same sentence whatever was wrong. */
-    public @Nullable String signIn() throws IOException {
+    public void signIn() throws IOException {
         ExternalContext web = faces.getExternalContext();
         AuthenticationStatus status = security.authenticate(
                 (HttpServletRequest) web.getRequest(),
@@ -42,10 +45,17 @@ public class SignInPage {
                 AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(email, password)));
         if (status == AuthenticationStatus.SUCCESS) {
             web.redirect("/");
-            return null;
+            return;
         }
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, m.get("staff_sign-in.error.wrong"), null));
-        return null;
+        Duration wait = signIns.wait(email);
+        say(
+                wait.isZero()
+                        ? m.get("staff_sign-in.error.wrong")
+                        : m.say("staff_sign-in.error.wait", wait.plusSeconds(59).toMinutes()));
+    }
+
+    private void say(String text) {
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     }
 
     public String getEmail() {

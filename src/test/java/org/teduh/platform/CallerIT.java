@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.teduh.As;
 import org.teduh.InContainer;
@@ -44,8 +43,8 @@ class CallerIT {
 
     @Test
     void a_session_keeps_what_was_chosen_and_shares_it_with_no_other() {
-        As ratna = As.person(new PersonId(UUID.randomUUID()), Role.EMPLOYEE);
-        As budi = As.person(new PersonId(UUID.randomUUID()), Role.EMPLOYEE);
+        As ratna = given.person("Ratna").signedIn();
+        As budi = given.person("Budi").signedIn();
         ratna.run(() -> visitor.speak("id"));
         assertThat(ratna.get(() -> visitor.getLanguage())).isEqualTo("id");
         assertThat(budi.get(() -> visitor.getLanguage())).isEqualTo("en");
