@@ -1,13 +1,67 @@
 package org.teduh.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
 /** What one employee does on one day that nobody else must be able to tell. */
 final class RatnasDay {
 
-    static final String SECRET = "135791";
+    private static final String SECRET = "135791";
 
-    private RatnasDay() {}
+    private final Browser browser;
+    private final Page page;
 
+    private RatnasDay(Browser browser) {
+        this.browser = browser;
+        page = browser.page();
+    }
+
+    /** She signs in, sets her second secret, consents, books a session and answers a self-check. */
     static void live(Browser browser) {
-        browser.signIn("ratna");
+        RatnasDay day = new RatnasDay(browser.signIn("ratna"));
+        day.setsHerSecret();
+        day.books();
+        day.answersASelfCheck();
+    }
+
+    private void setsHerSecret() {
+        browser.open("care/intake/secret");
+        page.locator("input[id$=':secret']").fill(SECRET);
+        page.locator("input[id$=':again']").fill(SECRET);
+        press(":set");
+        press(":on");
+    }
+
+    private void books() {
+        browser.open("care/counselling/choose");
+        page.locator("#main label.t-slot").first().click();
+        browser.settle();
+        press(":book");
+        if (browser.where().equals("care/intake/consent")) {
+            press(":accept");
+        }
+        assertThat(browser.where()).isEqualTo("care/counselling/book");
+        page.locator("[id$=':called']").fill("Ratna");
+        press(":book");
+        assertThat(browser.where()).isEqualTo("care/counselling/session");
+    }
+
+    private void answersASelfCheck() {
+        browser.open("care/psychosocial/check");
+        Locator questions = page.locator("#main fieldset, #main [role=radiogroup]");
+        assertThat(questions.count()).isEqualTo(5);
+        for (int i = 0; i < questions.count(); i++) {
+            questions.nth(i).locator("label").nth(3).click();
+        }
+        page.locator("#main .t-primary").first().click();
+        browser.settle();
+        assertThat(browser.where()).isEqualTo("care/psychosocial/result");
+    }
+
+    private void press(String button) {
+        page.locator("#main [id$='" + button + "']").first().click();
+        browser.settle();
     }
 }
