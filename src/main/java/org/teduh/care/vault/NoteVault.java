@@ -22,6 +22,8 @@ import org.teduh.platform.Secret;
 @RolesAllowed(Role.COUNSELLOR)
 public class NoteVault {
 
+    private static final int LONGEST = 20_000;
+
     @PersistenceContext(unitName = "care")
     private EntityManager db;
 
@@ -41,6 +43,8 @@ public class NoteVault {
      * Signs a note of one of the caller's own cases.
      *
      * @throws NotFound if the case is not the caller's
+     * @throws NoteEmpty if there is nothing in it
+     * @throws NoteTooLong over 20,000 characters
      */
     public void write(UUID caseId, Secret text) {
         sign(caseId, UUID.randomUUID(), 1, text);
@@ -82,10 +86,20 @@ public class NoteVault {
     }
 
     private void sign(UUID caseId, UUID note, int revision, Secret text) {
+        requireWords(text);
         NoteCipher cipher = cipherOf(caseId, "NOTE_WRITTEN");
         byte[] author = audit.pseudonym(caseId, caller.person());
         byte[] sealed = cipher.seal(text, Note.place(caseId, note, author, revision));
         db.persist(new Note(note, revision, caseId, author, sealed, clock.instant()));
+    }
+
+    private static void requireWords(Secret text) {
+        if (text.isBlank()) {
+            throw new NoteEmpty();
+        }
+        if (text.reveal().length() > LONGEST) {
+            throw new NoteTooLong();
+        }
     }
 
     private NoteCipher cipherOf(UUID caseId, String what) {

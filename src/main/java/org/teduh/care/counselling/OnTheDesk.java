@@ -1,0 +1,54 @@
+package org.teduh.care.counselling;
+
+import jakarta.enterprise.context.SessionScoped;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teduh.platform.NotFound;
+
+/**
+ * What a counsellor has taken in hand in this session, by its id alone, so that no address names it: an appointment, a
+ * case, a week.
+ */
+@SessionScoped
+class OnTheDesk implements Serializable {
+
+    private @Nullable UUID booking;
+    private @Nullable UUID caseId;
+    private @Nullable LocalDate monday;
+
+    /** @throws NotFound if no appointment was taken */
+    UUID booking() {
+        if (booking == null) {
+            throw new NotFound();
+        }
+        return booking;
+    }
+
+    /** @throws NotFound if no case was taken */
+    UUID caseId() {
+        if (caseId == null) {
+            throw new NotFound();
+        }
+        return caseId;
+    }
+
+    /** The week that is looked at; null for the present one. */
+    @Nullable
+    LocalDate monday() {
+        return monday;
+    }
+
+    void takeBooking(UUID booking) {
+        this.booking = booking;
+    }
+
+    void takeCase(UUID caseId) {
+        this.caseId = caseId;
+    }
+
+    void look(@Nullable LocalDate monday) {
+        this.monday = monday;
+    }
+}
