@@ -82,6 +82,7 @@ public class Shell {
     public PersonCard getMe() {
         if (me == null) {
             me = roster.me();
+            visitor.settle(me.zone());
         }
         return me;
     }
@@ -95,6 +96,11 @@ public class Shell {
         return RAILS.getOrDefault(role(), List.of());
     }
 
+    /** The places of one of the person's roles. */
+    public List<NavItem> placesOf(String role) {
+        return RAILS.getOrDefault(role, List.of());
+    }
+
     /** The bundle key of the role's name. */
     public String getRoleLabel() {
         return "general.role." + role();
@@ -103,6 +109,11 @@ public class Shell {
     /** The staff roles that the person holds, in a fixed order. */
     public List<String> getRoles() {
         return STAFF_ROLES.stream().filter(caller::has).toList();
+    }
+
+    /** The staff role whose shell is shown. */
+    public String getRole() {
+        return role();
     }
 
     /** Whether the person has pages of an employee. */

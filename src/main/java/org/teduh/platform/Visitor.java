@@ -33,6 +33,11 @@ public class Visitor implements Serializable {
         return getLocale().getLanguage();
     }
 
+    /** "en" or "id", or empty when the browser decides. */
+    public String getChosenLanguage() {
+        return chosen ? locale.getLanguage() : "";
+    }
+
     /** "light", "dark", or empty when the device decides. */
     public String getTheme() {
         return theme;
