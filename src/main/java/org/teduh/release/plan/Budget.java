@@ -31,7 +31,7 @@ public record Budget(
     public static final double PRIOR = 0.05;
 
     /** For the manifest. */
-    String text() {
+    public String text() {
         return String.format(
                 Locale.ROOT,
                 "rho %.4f changed %.4f episode %.4f delta 1e-6 epsilon %.2f from-rho %.2f episode %.2f years3 %.2f"

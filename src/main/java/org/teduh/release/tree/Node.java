@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parent  none for the whole organisation
  * @param name  the unit's; of "Other units", the parent's
- * @param others  whether it collects the parent's small children, and who belongs to the parent directly
+ * @param others  whether it collects the parent's small children
+ * @param collected  their names, in the order of the alphabet; empty for any other node
  * @param level  1 for the whole organisation
  * @param heads  people on the day that the tree was made
  */
-public record Node(UUID id, @Nullable UUID parent, String name, boolean others, int level, int heads) {}
+public record Node(
+        UUID id, @Nullable UUID parent, String name, boolean others, String collected, int level, int heads) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The nodes of a year, made once from head-counts alone, so that its shape tells nothing. Among the children of a node,
@@ -48,8 +49,10 @@ public record ReportingTree(List<Node> nodes, Map<UUID, UUID> nodeOf) {
         return nodes.stream().filter(other -> node.id().equals(other.parent())).toList();
     }
 
-    public boolean isLeaf(Node node) {
-        return childrenOf(node).isEmpty();
+    /** The same, cut below that level. */
+    public ReportingTree top(int levels) {
+        return new ReportingTree(
+                nodes.stream().filter(node -> node.level() <= levels).toList(), nodeOf);
     }
 
     /** Adds up what is counted at leaves, so that every node has its own and its children's. */
@@ -93,7 +96,7 @@ public record ReportingTree(List<Node> nodes, Map<UUID, UUID> nodeOf) {
             boolean one = tops.size() == 1;
             String name = one ? tops.get(0).name() : "";
             int heads = tops.stream().mapToInt(this::headsUnder).sum();
-            Node root = new Node(UUID.randomUUID(), null, name, false, 1, heads);
+            Node root = new Node(UUID.randomUUID(), null, name, false, "", 1, heads);
             nodes.add(root);
             List<Part> parts =
                     one ? partsOf(tops.get(0)) : tops.stream().map(this::whole).toList();
@@ -110,10 +113,10 @@ public record ReportingTree(List<Node> nodes, Map<UUID, UUID> nodeOf) {
             }
             List<Part> small = sorted.subList(0, collected);
             int heads = small.stream().mapToInt(Part::heads).sum();
-            Node others = heads == 0 ? node : add(node, node.name(), true, heads);
+            Node others = heads == 0 ? node : add(node, node.name(), true, names(small), heads);
             small.forEach(part -> settle(part, others));
             for (Part part : sorted.subList(collected, sorted.size())) {
-                Node child = add(node, part.name(), false, part.heads());
+                Node child = add(node, part.name(), false, "", part.heads());
                 if (part.direct()) {
                     nodeOf.put(part.unit(), child.id());
                 } else {
@@ -133,10 +136,18 @@ public record ReportingTree(List<Node> nodes, Map<UUID, UUID> nodeOf) {
             return count;
         }
 
-        private Node add(Node parent, String name, boolean others, int heads) {
-            Node node = new Node(UUID.randomUUID(), parent.id(), name, others, parent.level() + 1, heads);
+        private Node add(Node parent, String name, boolean others, String collected, int heads) {
+            Node node = new Node(UUID.randomUUID(), parent.id(), name, others, collected, parent.level() + 1, heads);
             nodes.add(node);
             return node;
+        }
+
+        private static String names(List<Part> small) {
+            return small.stream()
+                    .filter(part -> !part.direct() && part.heads() > 0)
+                    .map(Part::name)
+                    .sorted()
+                    .collect(Collectors.joining(", "));
         }
 
         /** Everybody of that part is counted in that leaf. */

@@ -104,7 +104,7 @@ class ConsistencyTest {
     }
 
     private Node node(Node parent, int level) {
-        Node node = new Node(UUID.randomUUID(), parent == null ? null : parent.id(), "", false, level, 300);
+        Node node = new Node(UUID.randomUUID(), parent == null ? null : parent.id(), "", false, "", level, 300);
         nodes.add(node);
         return node;
     }

@@ -1,0 +1,11 @@
+package org.teduh.hr;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * New hires of a quarter who were still here at its end.
+ *
+ * @param mentored  those with a mentor within 14 days; none under 10
+ */
+public record Coverage(
+        String period, int year, int hires, @Nullable Integer mentored) {}

@@ -1,0 +1,7 @@
+package org.teduh.release;
+
+/** What a signed head testifies. */
+enum HeadState {
+    PLANNED,
+    PUBLISHED
+}
