@@ -1,5 +1,6 @@
 package org.teduh.staff;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -38,5 +39,10 @@ public record PersonCard(
     /** How one says hello. */
     public String firstName() {
         return name.trim().split("\\s+")[0];
+    }
+
+    /** The day that it is where this person works. */
+    public LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), zone);
     }
 }

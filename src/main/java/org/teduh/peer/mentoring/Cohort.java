@@ -3,6 +3,7 @@ package org.teduh.peer.mentoring;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -13,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** People who are matched together: the new hires between two days, and everybody else who asks at that time. */
 @Entity
 @Table(name = "cohorts")
+@NamedQuery(name = "Cohort.all", query = "select c from Cohort c order by c.hiredFrom desc, c.name")
+@NamedQuery(name = "Cohort.named", query = "select c from Cohort c where lower(c.name) = lower(:name)")
 class Cohort {
+
+    private static final int OPEN_FOR = 90;
 
     @Id
     private UUID id;
@@ -54,7 +59,12 @@ class Cohort {
     }
 
     boolean enrols(@Nullable LocalDate hiredOn) {
-        return hiredOn != null && !hiredOn.isBefore(hiredFrom) && !hiredOn.isAfter(hiredUntil);
+        return view().enrols(hiredOn);
+    }
+
+    /** A cohort is matched until ninety days after its last day of hire; who asks later is in the next one. */
+    boolean isClosed(LocalDate today) {
+        return today.isAfter(hiredUntil.plusDays(OPEN_FOR));
     }
 
     CohortView view() {

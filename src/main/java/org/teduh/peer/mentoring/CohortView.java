@@ -14,4 +14,10 @@ public record CohortView(
         String name,
         LocalDate hiredFrom,
         LocalDate hiredUntil,
-        @Nullable Instant matchedAt) {}
+        @Nullable Instant matchedAt) {
+
+    /** Whether somebody hired on that day is in it by rule. */
+    boolean enrols(@Nullable LocalDate hiredOn) {
+        return hiredOn != null && !hiredOn.isBefore(hiredFrom) && !hiredOn.isAfter(hiredUntil);
+    }
+}

@@ -80,8 +80,11 @@ class MentoringRequest {
         }
     }
 
+    /** Wants no mentor; what was written is gone. */
     void withdraw() {
         state = State.WITHDRAWN;
+        topics = "";
+        wish = new byte[0];
     }
 
     void foundAMentor() {
@@ -106,7 +109,7 @@ class MentoringRequest {
 
     /** For the person and the mentor who is proposed to them. */
     Secret wish(Seal seal) {
-        return seal.openText(wish, place());
+        return wish.length == 0 ? Secret.of("") : seal.openText(wish, place());
     }
 
     RequestView view(Seal seal) {

@@ -2,6 +2,7 @@ package org.teduh.peer.mentoring;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -28,6 +29,7 @@ import org.teduh.platform.Secret;
 @NamedQuery(
         name = "Pairing.allMine",
         query = "select p from Pairing p where p.mentorId = :me or p.menteeId = :me order by p.proposedOn desc, p.id")
+@NamedQuery(name = "Pairing.live", query = "select p.id from Pairing p where p.menteeId = :mentee and p.state in :live")
 class Pairing {
 
     @Id
@@ -213,6 +215,21 @@ class Pairing {
     @Nullable
     LocalDate endedOn() {
         return endedOn;
+    }
+
+    /** The day of the last thing that happened to it. */
+    LocalDate since() {
+        return endedOn != null ? endedOn : activeOn != null ? activeOn : proposedOn;
+    }
+
+    /** Whether that mentee has a mentor, or a proposal that waits. */
+    static boolean isLive(EntityManager db, PersonId mentee) {
+        return !db.createNamedQuery("Pairing.live", UUID.class)
+                .setParameter("mentee", mentee.value())
+                .setParameter("live", PairingState.LIVE)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     Agreement agreement(Seal seal) {

@@ -55,6 +55,11 @@ public enum PairingState {
         return RUNNING.contains(this);
     }
 
+    /** Whether both have said yes, once. */
+    public boolean hasBegun() {
+        return isRunning() || this == COMPLETED || this == ENDED_EARLY;
+    }
+
     /** The bundle key of its name. */
     public String getKey() {
         return "mentoring.state." + name();

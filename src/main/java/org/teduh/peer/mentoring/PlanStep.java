@@ -65,6 +65,10 @@ class PlanStep {
         doneOn = dueOn;
     }
 
+    boolean isOn(int day) {
+        return planDay == day;
+    }
+
     boolean isDone() {
         return doneOn != null;
     }
