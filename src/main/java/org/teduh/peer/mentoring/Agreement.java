@@ -11,7 +11,7 @@ import org.teduh.platform.Secret;
 public record Agreement(
         Secret goals, @Nullable Rhythm meets, @Nullable Way way) {
 
-    public boolean isMade() {
+    public boolean made() {
         return meets != null && way != null;
     }
 }

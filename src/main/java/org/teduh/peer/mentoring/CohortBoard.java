@@ -35,7 +35,7 @@ public record CohortBoard(
             Set<Topic> topics,
             @Nullable Unmatched cause) {
 
-        public Collection<Topic> getTopicsInOrder() {
+        public Collection<Topic> topicsInOrder() {
             return topics.stream().sorted().toList();
         }
     }

@@ -51,16 +51,21 @@ final class CohortReader {
                 .max(LocalDate::compareTo)
                 .orElseThrow();
         List<PersonCard> hires = roster.hiredBetween(first, last);
-        Map<UUID, List<PairingState>> states = states();
+        Map<UUID, List<PairingState>> states =
+                states(hires.stream().map(PersonCard::id).collect(Collectors.toSet()));
         return cohorts.stream()
                 .map(cohort ->
                         line(cohort, hires, states.getOrDefault(cohort.id().value(), List.of())))
                 .toList();
     }
 
-    private Map<UUID, List<PairingState>> states() {
-        return db.createQuery("select p.cohortId, p.state from Pairing p where p.cohortId is not null", Object[].class)
+    /** Of pairings whose mentee is new and still here, or was not new. */
+    private Map<UUID, List<PairingState>> states(Set<PersonId> here) {
+        return db.createQuery(
+                        "select p.cohortId, p.state, p.menteeId, p.onboarding from Pairing p where p.cohortId is not null",
+                        Object[].class)
                 .getResultStream()
+                .filter(row -> !(boolean) row[3] || here.contains(new PersonId((UUID) row[2])))
                 .collect(Collectors.groupingBy(
                         row -> (UUID) row[0], Collectors.mapping(row -> (PairingState) row[1], Collectors.toList())));
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.teduh.platform.Visitor;
 import org.teduh.platform.When;
+import org.teduh.platform.Words;
 import org.teduh.staff.Roster;
 
 /** Days as mentoring's pages say them, in the reader's language; the year is said where it is another than this. */
@@ -17,6 +18,9 @@ public class Days {
 
     @Inject
     private When when;
+
+    @Inject
+    private Words words;
 
     @Inject
     private Visitor visitor;
@@ -34,14 +38,22 @@ public class Days {
 
     /** "12 December", "12 Desember". */
     public String brief(LocalDate day) {
-        return isThisYear(day)
-                ? DateTimeFormatter.ofPattern("d MMMM", visitor.getLocale()).format(day)
-                : when.date(day);
+        return isThisYear(day) ? dayAndMonth(day) : when.date(day);
+    }
+
+    /** "1 October to 31 December"; the year is said once where it is one. */
+    public String range(LocalDate first, LocalDate last) {
+        String from = first.getYear() == last.getYear() ? dayAndMonth(first) : brief(first);
+        return words.say(visitor.getLocale(), "mentoring.range", from, brief(last));
     }
 
     /** By the caller's own calendar. */
     public LocalDate getToday() {
         return roster.me().today(clock);
+    }
+
+    private String dayAndMonth(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM", visitor.getLocale()).format(day);
     }
 
     private boolean isThisYear(LocalDate day) {

@@ -38,7 +38,7 @@ public class MentorPage {
 
     private void fill(MentorProfile profile) {
         known = true;
-        topics = profile.getTopicsInOrder().toArray(Topic[]::new);
+        topics = profile.topicsInOrder().toArray(Topic[]::new);
         languages = profile.languages().toArray(String[]::new);
         capacity = profile.capacity();
         about = profile.about().reveal();

@@ -21,7 +21,7 @@ public record MentorProfile(Set<Topic> topics, List<String> languages, int capac
     }
 
     /** Its topics in the order of the list. */
-    public Collection<Topic> getTopicsInOrder() {
+    public Collection<Topic> topicsInOrder() {
         return topics.stream().sorted().toList();
     }
 }

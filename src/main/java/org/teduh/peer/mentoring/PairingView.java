@@ -28,12 +28,12 @@ public record PairingView(
         return line.state();
     }
 
-    public Collection<Topic> getTopicsInOrder() {
+    public Collection<Topic> topicsInOrder() {
         return topics.stream().sorted().toList();
     }
 
     /** When the two look back together: three and six months after the first day; empty before it. */
-    public List<LocalDate> getReviews() {
+    public List<LocalDate> reviews() {
         @Nullable LocalDate began = line.activeOn();
         return began == null ? List.of() : List.of(began.plusMonths(3), began.plusMonths(6));
     }

@@ -36,12 +36,12 @@ public record Reason(Kind kind, String detail) {
         return new Reason(kind, Topic.join(topics).replace('|', '+'));
     }
 
-    public List<Topic> getTopics() {
+    public List<Topic> topics() {
         return Topic.split(detail.replace('+', '|')).stream().toList();
     }
 
     /** The bundle key of the sentence. */
-    public String getKey() {
+    public String key() {
         return "mentoring.reason." + kind;
     }
 

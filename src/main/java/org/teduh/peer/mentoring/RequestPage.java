@@ -34,7 +34,7 @@ public class RequestPage {
     }
 
     private void fill(RequestView request) {
-        topics = request.getTopicsInOrder().toArray(Topic[]::new);
+        topics = request.topicsInOrder().toArray(Topic[]::new);
         languages = request.languages().toArray(String[]::new);
         wish = request.wish().reveal();
     }

@@ -10,7 +10,7 @@ import org.teduh.platform.Secret;
 public record RequestView(Set<Topic> topics, List<String> languages, Secret wish, LocalDate askedOn) {
 
     /** Its topics in the order of the list. */
-    public Collection<Topic> getTopicsInOrder() {
+    public Collection<Topic> topicsInOrder() {
         return topics.stream().sorted().toList();
     }
 }

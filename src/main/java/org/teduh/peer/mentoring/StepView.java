@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record StepView(int day, LocalDate dueOn, @Nullable LocalDate doneOn) {
 
-    public boolean isDone() {
+    public boolean done() {
         return doneOn != null;
     }
 
     /** The bundle key of what is to do; {@code <key>.more} says it in a sentence. */
-    public String getKey() {
+    public String key() {
         return "mentoring.step." + day;
     }
 }
