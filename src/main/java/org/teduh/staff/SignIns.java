@@ -61,7 +61,7 @@ public class SignIns {
     }
 
     /** Whether nothing has ended the session since: a new password, e-mail or role, or the last day. */
-    boolean stands(SignedIn session) {
+    public boolean stands(SignedIn session) {
         List<Object[]> now = db.createQuery("select p.stamp, p.leftOn from Person p where p.id = :id", Object[].class)
                 .setParameter("id", UUID.fromString(session.person()))
                 .getResultList();
