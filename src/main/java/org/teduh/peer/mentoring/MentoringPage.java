@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.teduh.platform.Pages;
 
 /** peer/mentoring/mentoring: what waits for an answer, whom one is paired with, what one asks for and offers. */
-@Named
+@Named("mentoringHub")
 @RequestScoped
 public class MentoringPage {
 
