@@ -16,3 +16,17 @@
     if (escapes === 3) leave();
   });
 })();
+// Slot picker: the bar says which time is chosen. Choosing sends nothing.
+document.addEventListener('change', event => {
+  if (!event.target.matches('.t-slot input')) return;
+  document.querySelectorAll('[data-picked]').forEach(says => {
+    says.textContent = event.target.dataset[says.dataset.picked];
+  });
+});
+// Day strip: the day that was jumped to is marked.
+document.addEventListener('click', event => {
+  const day = event.target.closest('.t-day');
+  if (!day) return;
+  day.parentElement.querySelectorAll('[aria-current]').forEach(other => other.removeAttribute('aria-current'));
+  day.setAttribute('aria-current', 'date');
+});

@@ -46,6 +46,7 @@ public class Pages {
             Page.forRoles("staff/import", ADMINISTRATOR),
             // care/intake
             Page.forRoles("care/intake/secret", EMPLOYEE),
+            Page.forRoles("care/intake/forgotten", EMPLOYEE),
             Page.sealed("care/intake/consent"),
             Page.sealed("care/intake/record"),
             // care/counselling, for the client

@@ -16,7 +16,7 @@ import org.teduh.platform.Pages;
 public class Chosen implements Serializable {
 
     @Inject
-    private transient Pages pages;
+    private Pages pages;
 
     private Wish wish = Wish.ANYONE;
     private @Nullable SlotToken slot;

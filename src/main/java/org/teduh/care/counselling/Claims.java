@@ -3,9 +3,15 @@ package org.teduh.care.counselling;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +47,20 @@ final class Claims {
                 .executeUpdate();
     }
 
+    /** Everybody's quarters that are taken from then on, until then exclusive, by resource. */
+    Map<UUID, Set<Instant>> between(Instant from, Instant until) {
+        Map<UUID, Set<Instant>> taken = new HashMap<>();
+        List<?> rows = db.createNativeQuery("select resource, quarter from claims where quarter >= ?1 and quarter < ?2")
+                .setParameter(1, utc(from))
+                .setParameter(2, utc(until))
+                .getResultList();
+        for (Object row : rows) {
+            Object[] claim = (Object[]) row;
+            taken.computeIfAbsent((UUID) claim[0], who -> new HashSet<>()).add(instant(claim[1]));
+        }
+        return taken;
+    }
+
     private void insert(UUID resource, QuarterHour quarter, UUID appointment) {
         try {
             db.createNativeQuery("insert into claims (resource, quarter, appointment_id) values (?1, ?2, ?3)")
@@ -58,6 +78,11 @@ final class Claims {
 
     private static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    /** H2 gives an OffsetDateTime, PostgreSQL a Timestamp. */
+    private static Instant instant(Object read) {
+        return read instanceof OffsetDateTime offset ? offset.toInstant() : ((Timestamp) read).toInstant();
     }
 
     /** The database's own code of what went wrong, wherever it lies in the chain of causes. */

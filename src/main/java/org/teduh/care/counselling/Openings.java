@@ -32,7 +32,7 @@ final class Openings {
     private final Own own;
     private final List<Counsellor> counsellors;
     private final Map<UUID, WorkingWeek> weeks;
-    private final Map<UUID, Set<Instant>> taken = new HashMap<>();
+    private final Map<UUID, Set<Instant>> taken;
     private final Map<UUID, Long> upcoming = new HashMap<>();
 
     private Openings(EntityManager db, Own own, Instant now) {
@@ -42,7 +42,7 @@ final class Openings {
         counsellors = db.createQuery("select c from Counsellor c order by c.name, c.id", Counsellor.class)
                 .getResultList();
         weeks = WorkingWeeks.all(db, day(now.minus(A_DAY)), day(latest().plus(A_DAY)));
-        readClaims(db);
+        taken = new Claims(db).between(now, latest().plus(A_DAY));
         db.createQuery(
                         "select b.appointment.counsellorId, count(b) from Booking b where b.state = :confirmed"
                                 + " and b.appointment.startsAt > :now group by b.appointment.counsellorId",
@@ -55,20 +55,6 @@ final class Openings {
 
     static Openings read(EntityManager db, Own own, Instant now) {
         return new Openings(db, own, now);
-    }
-
-    private void readClaims(EntityManager db) {
-        List<UUID> who =
-                new ArrayList<>(counsellors.stream().map(Counsellor::id).toList());
-        who.add(own.client() == null ? new UUID(0, 0) : own.client());
-        db.createQuery(
-                        "select c from Claim c where c.resource in :who and c.quarter >= :from and c.quarter < :until",
-                        Claim.class)
-                .setParameter("who", who)
-                .setParameter("from", now)
-                .setParameter("until", latest().plus(A_DAY))
-                .getResultStream()
-                .forEach(claim -> takenBy(claim.resource()).add(claim.quarter()));
     }
 
     SessionType type() {
@@ -156,7 +142,7 @@ final class Openings {
     }
 
     private Set<Instant> takenBy(UUID resource) {
-        return taken.computeIfAbsent(resource, id -> new HashSet<>());
+        return taken.getOrDefault(resource, Set.of());
     }
 
     private Instant earliest() {

@@ -2,6 +2,7 @@ package org.teduh.care.counselling;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
@@ -46,6 +47,10 @@ public record SessionView(
 
     public String getInitials() {
         return Names.initials(counsellor);
+    }
+
+    public LocalDate getDay() {
+        return LocalDate.ofInstant(start, zone);
     }
 
     public Instant getJoinFrom() {
