@@ -21,3 +21,14 @@ create table outbox (
   tries integer not null
 );
 create index outbox_due on outbox (due_at);
+
+-- What administrators did, with names in clear; nobody can change or remove a row.
+create table admin_audit (
+  id uuid not null primary key,
+  done_at timestamp(6) with time zone not null,
+  who varchar(200) not null,
+  what varchar(60) not null,
+  subject varchar(200) not null,
+  detail varchar(200) not null
+);
+create index admin_audit_done_at on admin_audit (done_at);

@@ -11,11 +11,11 @@ import java.util.UUID;
  */
 public record JobView(UUID id, String kind, JobState state, long done, long total, String message) {
 
-    public boolean isRunning() {
+    public boolean running() {
         return state == JobState.RUNNING;
     }
 
-    public boolean isFailed() {
+    public boolean failed() {
         return state == JobState.FAILED;
     }
 }

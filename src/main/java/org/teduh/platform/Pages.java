@@ -43,6 +43,7 @@ public class Pages {
             Page.open("staff/first"),
             Page.forRoles("staff/people", ADMINISTRATOR),
             Page.forRoles("staff/person", ADMINISTRATOR),
+            Page.forRoles("staff/external", ADMINISTRATOR),
             Page.forRoles("staff/import", ADMINISTRATOR),
             // care/intake
             Page.forRoles("care/intake/secret", EMPLOYEE),

@@ -16,6 +16,7 @@ public class Visitor implements Serializable {
     private String theme = "";
     private String zone = "UTC";
     private boolean chosen;
+    private String suggested = "en";
     private String workingAs = "";
     private String recognised = "";
 
@@ -23,7 +24,8 @@ public class Visitor implements Serializable {
         if (!chosen && FacesContext.getCurrentInstance() != null) {
             Locale asked =
                     FacesContext.getCurrentInstance().getExternalContext().getRequestLocale();
-            return asked != null && asked.getLanguage().equals("id") ? Words.INDONESIAN : Words.ENGLISH;
+            String device = asked == null ? "" : asked.getLanguage();
+            return spoken(device.equals("id") || device.equals("en") ? device : suggested);
         }
         return locale;
     }
@@ -49,8 +51,17 @@ public class Visitor implements Serializable {
 
     /** Speaks that language, "en" or "id"; empty: the browser's. */
     public void speak(String language) {
-        locale = language.equals("id") ? Words.INDONESIAN : Words.ENGLISH;
+        locale = spoken(language);
         chosen = !language.isEmpty();
+    }
+
+    /** For a browser that asks for neither of our languages. */
+    public void suggest(String language) {
+        suggested = language;
+    }
+
+    private static Locale spoken(String language) {
+        return language.equals("id") ? Words.INDONESIAN : Words.ENGLISH;
     }
 
     /** Whether this session already reads as that person once chose. */

@@ -110,6 +110,11 @@ class Person {
         return news;
     }
 
+    @Nullable
+    LocalDate leftOn() {
+        return leftOn;
+    }
+
     boolean isLeaving() {
         return leftOn != null;
     }

@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import org.teduh.platform.M;
+import org.teduh.platform.Visitor;
 
 /** staff/sign-in: e-mail and password. */
 @Named
@@ -26,6 +27,12 @@ public class SignInPage {
 
     @Inject
     private SignIns signIns;
+
+    @Inject
+    private Roster roster;
+
+    @Inject
+    private Visitor visitor;
 
     @Inject
     private FacesContext faces;
@@ -44,6 +51,7 @@ public class SignInPage {
                 (HttpServletResponse) web.getResponse(),
                 AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(email, password)));
         if (status == AuthenticationStatus.SUCCESS) {
+            settle(roster.me());
             web.redirect("/");
             return;
         }
@@ -52,6 +60,12 @@ public class SignInPage {
                 wait.isZero()
                         ? m.get("staff_sign-in.error.wrong")
                         : m.say("staff_sign-in.error.wait", wait.plusSeconds(59).toMinutes()));
+    }
+
+    /** Times are told in the zone of the person's site, and texts in their language if the browser names none of ours. */
+    private void settle(PersonCard me) {
+        visitor.settle(me.zone());
+        visitor.suggest(me.languages().get(0));
     }
 
     private void say(String text) {
