@@ -59,6 +59,15 @@ public class When {
         return write("d MMMM yyyy", day);
     }
 
+    public String date(Instant at, ZoneId zone) {
+        return date(LocalDate.ofInstant(at, zone));
+    }
+
+    /** 24 Nov 2026. */
+    public String shortDate(Instant at, ZoneId zone) {
+        return write("d MMM yyyy", at.atZone(zone));
+    }
+
     /** Tue. */
     public String weekday(LocalDate day) {
         return write("EEE", day);
