@@ -41,37 +41,37 @@ public record SessionView(
         int authorised,
         int left) {
 
-    public String getFirstName() {
+    public String firstName() {
         return Names.first(counsellor);
     }
 
-    public String getInitials() {
+    public String initials() {
         return Names.initials(counsellor);
     }
 
-    public LocalDate getDay() {
+    public LocalDate day() {
         return LocalDate.ofInstant(start, zone);
     }
 
-    public Instant getJoinFrom() {
+    public Instant joinFrom() {
         return start.minus(Policies.JOIN_BEFORE);
     }
 
     /** Sessions left if it is cancelled now. */
-    public int getLeftAfterwards() {
+    public int leftAfterwards() {
         return late ? left : left + 1;
     }
 
-    public long getLateHours() {
+    public long lateHours() {
         return Policies.LATE_WINDOW.toHours();
     }
 
-    public long getMinutes() {
+    public long minutes() {
         return Duration.between(start, end).toMinutes();
     }
 
     /** Whether it is over, or will not be. */
-    public boolean isPast() {
+    public boolean past() {
         return !ahead && !now;
     }
 }

@@ -52,14 +52,14 @@ public class SessionsPage {
     /** The next one first. */
     public List<SessionView> getUpcoming() {
         return all().stream()
-                .filter(session -> !session.isPast())
+                .filter(session -> !session.past())
                 .sorted(Comparator.comparing(SessionView::start))
                 .toList();
     }
 
     /** The last one first. */
     public List<SessionView> getPast() {
-        return all().stream().filter(SessionView::isPast).toList();
+        return all().stream().filter(SessionView::past).toList();
     }
 
     public boolean isEmpty() {

@@ -22,20 +22,20 @@ public record SlotOffer(
         int minutes) {
 
     /** How one says it. */
-    public String getFirstName() {
+    public String firstName() {
         return Names.first(counsellor);
     }
 
-    public Instant getEnd() {
+    public Instant end() {
         return start.plusSeconds(minutes * 60L);
     }
 
     /** Two letters for the person chip. */
-    public String getInitials() {
+    public String initials() {
         return Names.initials(counsellor);
     }
 
-    LocalDate day() {
+    public LocalDate day() {
         return LocalDate.ofInstant(start, zone);
     }
 }
