@@ -40,7 +40,7 @@ public record AgendaItem(
         return items;
     }
 
-    public boolean isSession() {
+    public boolean session() {
         return entry != null;
     }
 }

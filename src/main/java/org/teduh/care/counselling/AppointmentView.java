@@ -15,12 +15,12 @@ public record AppointmentView(WeekEntry session, Issue issue, int of, String sta
         return session.caseId();
     }
 
-    public boolean isConfirmed() {
+    public boolean confirmed() {
         return state.equals(BookingState.CONFIRMED.name());
     }
 
     /** Whether another outcome may be marked: a slip is mended. */
-    public boolean isMarkable() {
-        return begun && (isConfirmed() || session.isMarked());
+    public boolean markable() {
+        return begun && (confirmed() || session.marked());
     }
 }

@@ -13,7 +13,7 @@ public record DayView(LocalDate day, boolean today, List<WeekEntry> sessions, Li
     /** Closed although the week says open, with the counsellor's own word for why. */
     public record Blocked(LocalTime from, LocalTime until, String label) {}
 
-    public boolean isFree() {
+    public boolean free() {
         return sessions.isEmpty() && open.isEmpty() && blocked.isEmpty();
     }
 }

@@ -20,12 +20,12 @@ public record WeekEntry(
         boolean attended,
         boolean missed) {
 
-    public boolean isFirst() {
+    public boolean first() {
         return nth == 1;
     }
 
     /** The client was there, or was not: nothing is left to mark. */
-    public boolean isMarked() {
+    public boolean marked() {
         return attended || missed;
     }
 }

@@ -40,7 +40,7 @@ class WeekModel extends DefaultScheduleModel {
                 .title(words)
                 .startDate(start)
                 .endDate(end)
-                .styleClass(session.isFirst() ? "is-first" : session.missed() ? "is-missed" : "is-session")
+                .styleClass(session.first() ? "is-first" : session.missed() ? "is-missed" : "is-session")
                 .build());
     }
 

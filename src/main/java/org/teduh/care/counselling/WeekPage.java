@@ -100,7 +100,7 @@ public class WeekPage {
         if (left.isEmpty()) {
             return count;
         }
-        long firsts = left.stream().filter(WeekEntry::isFirst).count();
+        long firsts = left.stream().filter(WeekEntry::first).count();
         String next = when.soon(left.get(0).start(), zone, now);
         return count + m.say("care_counselling_week.firsts", firsts) + " "
                 + m.say("care_counselling_week.next", next, when.zone(zone));
@@ -110,7 +110,7 @@ public class WeekPage {
     public long getUnmarked() {
         Instant now = clock.instant();
         return sessions()
-                .filter(one -> one.end().isBefore(now) && !one.isMarked())
+                .filter(one -> one.end().isBefore(now) && !one.marked())
                 .count();
     }
 
@@ -135,7 +135,7 @@ public class WeekPage {
     }
 
     public boolean isWeekend() {
-        return days.stream().skip(5).anyMatch(day -> !day.isFree());
+        return days.stream().skip(5).anyMatch(day -> !day.free());
     }
 
     public List<DayView> getDays() {
@@ -186,6 +186,6 @@ public class WeekPage {
         String way = m.get(session.modality().getKey()).toLowerCase(Locale.ROOT);
         String nth = m.say("care_counselling_week.nth", session.nth());
         return session.code() + "\n" + when.time(session.start(), zone) + ", "
-                + (session.isFirst() ? nth : way + ", " + nth);
+                + (session.first() ? nth : way + ", " + nth);
     }
 }
