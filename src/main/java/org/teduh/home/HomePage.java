@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.teduh.care.counselling.Chosen;
 import org.teduh.care.counselling.SlotOffer;
 import org.teduh.care.counselling.SoonestTimes;
+import org.teduh.care.intake.Clients;
+import org.teduh.care.psychosocial.WaveView;
+import org.teduh.care.psychosocial.Waves;
 import org.teduh.staff.PersonCard;
 import org.teduh.staff.Roster;
 
@@ -33,6 +36,12 @@ public class HomePage {
 
     @Inject
     private Chosen chosen;
+
+    @Inject
+    private Waves waves;
+
+    @Inject
+    private Clients clients;
 
     @Inject
     private Inbox inbox;
@@ -99,6 +108,13 @@ public class HomePage {
 
     public Instant getNow() {
         return clock.instant();
+    }
+
+    /** This year's survey while it is open; null when it is not, or is known to be answered. */
+    public @Nullable WaveView getWave() {
+        return waves.open()
+                .filter(open -> !clients.isOpen() || !waves.isAnswered(open.year()))
+                .orElse(null);
     }
 
     /** The newest line of the inbox; null if everything in it was seen. */

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -43,6 +44,22 @@ public class ClientsStep {
      */
     public ClientRef refOf(PersonId person) {
         return Links.refOf(Links.find(db, seal, person).orElseThrow(NotFound::new), seal);
+    }
+
+    /** The references of those people, read at once; who never joined is left out. */
+    public Map<PersonId, ClientRef> refsOf(Collection<PersonId> people) {
+        Map<String, PersonId> byLookup = new HashMap<>();
+        people.forEach(person -> byLookup.put(key(Links.lookup(person, seal)), person));
+        Map<PersonId, ClientRef> refs = new HashMap<>();
+        db.createQuery("select l from ClientLink l", ClientLink.class)
+                .getResultStream()
+                .forEach(link -> {
+                    PersonId person = byLookup.get(key(link.lookup()));
+                    if (person != null) {
+                        refs.put(person, Links.refOf(link, seal));
+                    }
+                });
+        return refs;
     }
 
     /** Sets somebody's second secret, with a recovery code that nobody knows; for the demo. */
