@@ -86,12 +86,12 @@ public class CohortPage {
 
     public boolean isRunning() {
         JobView last = getJob();
-        return last != null && last.isRunning();
+        return last != null && last.running();
     }
 
     public boolean isFailed() {
         JobView last = getJob();
-        return last != null && last.isFailed();
+        return last != null && last.failed();
     }
 
     private CohortId id() {
