@@ -154,6 +154,7 @@ class BundleTest {
                                 && method.getReturnType() == String.class)
                         .flatMap(
                                 method -> Arrays.stream(type.getEnumConstants()).map(value -> ask(method, value))))
+                .filter(key -> key.contains("."))
                 .toList();
     }
 

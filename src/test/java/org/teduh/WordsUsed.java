@@ -15,18 +15,19 @@ import java.util.stream.Stream;
  *
  * @param keys  asked for as they stand
  * @param beginnings  asked for with something added, such as {@code general.role.}
+ * @param inParts  labels of fields in parts that several pages can include, by their ends
  */
-record WordsUsed(Set<String> keys, Set<String> beginnings) {
+record WordsUsed(Set<String> keys, Set<String> beginnings, Set<String> inParts) {
 
     private static final Pattern KEY = Pattern.compile(
-            "['\"]((?:general|rejected|[a-z]+(?:[_-][a-z]+)*|[a-z]+(?:\\.[a-z-]+)+)\\.[A-Za-z][\\w-]*(?:\\.[\\w-]+)*\\.?)['\"]");
-    private static final Pattern ASKED = Pattern.compile("\\bm\\s*\\[([^\\]]*)]|\\bm\\.say\\(([^)]*)\\)");
+            "['\"]([a-z]+(?:[_-][a-z]+)*\\.(?:[A-Za-z][\\w-]*(?:\\.[\\w-]+)*\\.?)?)['\"]");
+    private static final Pattern ASKED = Pattern.compile("\\bm\\s*\\[([^\\]]*)]|\\bm\\.say\\(([^}]*)");
     private static final Pattern QUOTED = Pattern.compile("'([\\w.-]+)'(\\s*\\+=)?");
-    private static final Pattern FIELD = Pattern.compile("<t:field\\b([^>]*)>");
+    private static final Pattern FIELD = Pattern.compile("<t:(?:field|group)\\b([^>]*)>");
     private static final Pattern OF = Pattern.compile("\\bof=\"([\\w-]+)\"");
 
     WordsUsed() {
-        this(new TreeSet<>(), new TreeSet<>());
+        this(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
     }
 
     /** What the pages and the classes under these folders ask for. */
@@ -44,6 +45,9 @@ record WordsUsed(Set<String> keys, Set<String> beginnings) {
             String inside = asked.group(1) == null ? firstArgument(asked.group(2)) : asked.group(1);
             Matcher quoted = QUOTED.matcher(inside.replaceAll("(?:\\beq|==|\\bne|!=)\\s*'[^']*'", ""));
             while (quoted.find()) {
+                if (quoted.group(1).startsWith(".")) {
+                    continue;
+                }
                 if (quoted.group(2) != null || quoted.group(1).endsWith(".")) {
                     beginnings.add(quoted.group(1));
                 } else if (quoted.group(1).contains(".")) {
@@ -55,7 +59,7 @@ record WordsUsed(Set<String> keys, Set<String> beginnings) {
         while (field.find()) {
             Matcher of = OF.matcher(field.group(1));
             if (!field.group(1).contains("label=") && of.find()) {
-                keys.add(page + "." + of.group(1));
+                (page.startsWith("WEB-INF") ? inParts : keys).add((page.startsWith("WEB-INF") ? "." : page + ".") + of.group(1));
             }
         }
     }
@@ -78,11 +82,22 @@ record WordsUsed(Set<String> keys, Set<String> beginnings) {
     }
 
     boolean uses(String key) {
-        return keys.contains(key) || beginnings.stream().anyMatch(key::startsWith);
+        return keys.contains(key)
+                || inParts.stream().anyMatch(key::endsWith)
+                || beginnings.stream().anyMatch(key::startsWith);
     }
 
+    /** Up to the first comma that is in no brackets. */
     private static String firstArgument(String arguments) {
-        return arguments.replaceFirst(",[^?:]*$", "");
+        int depth = 0;
+        for (int i = 0; i < arguments.length(); i++) {
+            char c = arguments.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == ',' && depth == 0 || depth < 0) {
+                return arguments.substring(0, i);
+            }
+        }
+        return arguments;
     }
 
     private static String keyOf(Path webapp, Path page) {
