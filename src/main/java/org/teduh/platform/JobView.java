@@ -11,8 +11,13 @@ import java.util.UUID;
  */
 public record JobView(UUID id, String kind, JobState state, long done, long total, String message) {
 
-    public boolean running() {
+    public boolean isRunning() {
         return state == JobState.RUNNING;
+    }
+
+    /** The same, by the name that an expression in a page finds on a record. */
+    public boolean running() {
+        return isRunning();
     }
 
     public boolean failed() {
