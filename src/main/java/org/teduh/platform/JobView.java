@@ -20,7 +20,11 @@ public record JobView(UUID id, String kind, JobState state, long done, long tota
         return isRunning();
     }
 
-    public boolean failed() {
+    public boolean isFailed() {
         return state == JobState.FAILED;
+    }
+
+    public boolean failed() {
+        return isFailed();
     }
 }
