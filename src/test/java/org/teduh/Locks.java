@@ -42,7 +42,17 @@ final class Locks {
      * out themselves who calls.
      */
     private static final Set<String> OPEN = Set.of(
-            "SignIns", "Roster", "Notices", "Preferences", "CareAudit", "CaseKeys", "ClientNotices", "Jobs", "Outbox", "NewPasswords", "PlansInForce");
+            "SignIns",
+            "Roster",
+            "Notices",
+            "Preferences",
+            "CareAudit",
+            "CaseKeys",
+            "ClientNotices",
+            "Jobs",
+            "Outbox",
+            "NewPasswords",
+            "PlansInForce");
 
     private Locks() {}
 

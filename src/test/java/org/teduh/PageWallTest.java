@@ -43,7 +43,7 @@ class PageWallTest {
               <h1>Hello there</h1><p style="margin:0">#{m['x']}</p><script>alert(1)</script>
               <p:commandButton value="Send" onclick="send()" styleClass="t-primary"/>
               <p:commandButton value="#{m['y']}" styleClass="t-primary"/>
-              <p:column width="20"/><a href="/care/counselling/case?id=#{row.id}">#{overviewPage.title}</a>
+              <p:column width="20"/><a href="/care/counselling/case?id=#{row.id}">#{overviewPage.empty}</a>
             </ui:composition>
             """ + "\n".repeat(WebPage.LONGEST));
 
@@ -55,6 +55,7 @@ class PageWallTest {
                 new Rule("gives no column a width", WebPage::columnWidths),
                 new Rule("asks for one thing", WebPage::tooManyMainButtons),
                 new Rule("carries no value in an address", PageWallTest::valuesInAddresses),
+                new Rule("can be asked", WebPage::brokenExpressions),
                 new Rule("is short", WebPage::tooLong),
                 new Rule("names only its own room's beans", PageWallTest::foreignBeans));
     }

@@ -29,6 +29,13 @@ record WebPage(String name, String text) {
     static final int LONGEST = 80;
 
     private static final Pattern EXPRESSION = Pattern.compile("#\\{((?:'[^']*'|[^}'])*)}");
+    private static final Pattern RESERVED =
+            Pattern.compile("\\.\\s*(and|or|not|empty|eq|ne|lt|gt|le|ge|div|mod|instanceof|true|false|null)\\b");
+
+    /** Names that the language of expressions gives to something else. */
+    private static final Set<String> IMPLICIT = Set.of(
+            "session", "request", "view", "param", "cc", "component", "flash", "header", "cookie", "application");
+
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
     /** The name of the programme is the same in every language. */
     private static final Pattern NAMELESS = Pattern.compile("\\bTeduh\\b|&\\w+;");
@@ -176,6 +183,21 @@ record WebPage(String name, String text) {
                             .anyMatch(attribute -> element.attr(attribute).matches(".*\\?[\\w-]+=#\\{.*"));
             return carries || tag.equals("f:viewparam") ? List.of("carries a value in an address") : List.of();
         });
+    }
+
+    /** What the server would find out when the page is first asked for: a reserved word after a dot, a hidden name. */
+    List<String> brokenExpressions() {
+        List<String> faults = new ArrayList<>();
+        Matcher expression = EXPRESSION.matcher(text);
+        while (expression.find()) {
+            if (RESERVED.matcher(expression.group(1).replaceAll("'[^']*'", " ")).find()) {
+                faults.add(name + " cannot ask " + expression.group());
+            }
+        }
+        elements()
+                .filter(element -> IMPLICIT.contains(element.attr("var")))
+                .forEach(element -> faults.add(name + " names a row " + element.attr("var")));
+        return faults;
     }
 
     List<String> tooLong() {

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  */
 record WordsUsed(Set<String> keys, Set<String> beginnings, Set<String> inParts) {
 
-    private static final Pattern KEY = Pattern.compile(
-            "['\"]([a-z]+(?:[_-][a-z]+)*\\.(?:[A-Za-z][\\w-]*(?:\\.[\\w-]+)*\\.?)?)['\"]");
+    private static final Pattern KEY =
+            Pattern.compile("['\"]([a-z]+(?:[_-][a-z]+)*\\.(?:[A-Za-z][\\w-]*(?:\\.[\\w-]+)*\\.?)?)['\"]");
     private static final Pattern ASKED = Pattern.compile("\\bm\\s*\\[([^\\]]*)]|\\bm\\.say\\(([^}]*)");
     private static final Pattern QUOTED = Pattern.compile("'([\\w.-]+)'(\\s*\\+=)?");
     private static final Pattern FIELD = Pattern.compile("<t:(?:field|group)\\b([^>]*)>");
@@ -59,7 +59,8 @@ record WordsUsed(Set<String> keys, Set<String> beginnings, Set<String> inParts) 
         while (field.find()) {
             Matcher of = OF.matcher(field.group(1));
             if (!field.group(1).contains("label=") && of.find()) {
-                (page.startsWith("WEB-INF") ? inParts : keys).add((page.startsWith("WEB-INF") ? "." : page + ".") + of.group(1));
+                (page.startsWith("WEB-INF") ? inParts : keys)
+                        .add((page.startsWith("WEB-INF") ? "." : page + ".") + of.group(1));
             }
         }
     }
