@@ -62,7 +62,7 @@ public class SessionsPage {
         return all().stream().filter(SessionView::past).toList();
     }
 
-    public boolean isEmpty() {
+    public boolean isNone() {
         return all().isEmpty();
     }
 
