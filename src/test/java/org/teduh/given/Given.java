@@ -43,6 +43,12 @@ public class Given {
         return id;
     }
 
+    /** From now on {@code person} reports to {@code manager}. */
+    @Transactional
+    public void reporting(PersonId person, PersonId manager) {
+        write("update people set manager_id = ? where id = ?", manager.value(), person.value());
+    }
+
     @Transactional
     PersonId add(GivenPerson person) {
         PersonId id = new PersonId(UUID.randomUUID());

@@ -24,6 +24,11 @@ public record CohortBoard(
         List<Sent> sent,
         boolean closed) {
 
+    /** Those of {@link #unseen} who have asked, or who have not. */
+    public List<Waiting> unseenWho(boolean asked) {
+        return unseen.stream().filter(one -> one.asked() == asked).toList();
+    }
+
     /** A proposal with its reasons and what was given up for it. */
     public record Proposed(
             PersonCard mentee, boolean asked, PersonCard mentor, int fit, List<Reason> reasons, List<Reason> givenUp) {}

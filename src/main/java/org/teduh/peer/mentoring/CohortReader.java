@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +110,7 @@ final class CohortReader {
                 matches.stream()
                         .filter(Match::isPair)
                         .map(match -> proposed(match, waiting, cards))
+                        .sorted(Comparator.comparing(pair -> !pair.asked()))
                         .toList(),
                 matches.stream()
                         .filter(match -> !match.isPair())

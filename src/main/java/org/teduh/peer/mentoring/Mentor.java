@@ -61,7 +61,7 @@ class Mentor {
      * Offers this from now on.
      *
      * @throws TopicNeeded without a topic
-     * @throws LanguageNeeded without a language
+     * @throws NoLanguageChosen without a language
      * @throws PlacesTaken if more places are taken than would be offered
      */
     void offer(MentorProfile profile) {
@@ -69,7 +69,7 @@ class Mentor {
             throw new TopicNeeded();
         }
         if (profile.languages().isEmpty()) {
-            throw new LanguageNeeded();
+            throw new NoLanguageChosen();
         }
         if (profile.capacity() < taken) {
             throw new PlacesTaken();

@@ -62,14 +62,14 @@ class MentoringRequest {
      * Asks, or asks for something else.
      *
      * @throws TopicNeeded without a topic
-     * @throws LanguageNeeded without a language
+     * @throws NoLanguageChosen without a language
      */
     void ask(Set<Topic> topics, List<String> languages, Secret wish, Seal seal, LocalDate today) {
         if (topics.isEmpty()) {
             throw new TopicNeeded();
         }
         if (languages.isEmpty()) {
-            throw new LanguageNeeded();
+            throw new NoLanguageChosen();
         }
         this.topics = Topic.join(topics);
         this.languages = String.join("|", languages);

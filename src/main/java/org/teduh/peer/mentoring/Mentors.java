@@ -46,7 +46,7 @@ public class Mentors {
      * Offers this from now on.
      *
      * @throws TopicNeeded without a topic
-     * @throws LanguageNeeded without a language
+     * @throws NoLanguageChosen without a language
      * @throws PlacesTaken if more places are taken than would be offered
      */
     @RolesAllowed(Role.EMPLOYEE)

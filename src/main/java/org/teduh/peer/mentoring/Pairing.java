@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +32,8 @@ import org.teduh.platform.Secret;
         query = "select p from Pairing p where p.mentorId = :me or p.menteeId = :me order by p.proposedOn desc, p.id")
 @NamedQuery(name = "Pairing.live", query = "select p.id from Pairing p where p.menteeId = :mentee and p.state in :live")
 class Pairing {
+
+    private static final int DAYS_TO_ANSWER = 7;
 
     @Id
     private UUID id;
@@ -181,6 +184,17 @@ class Pairing {
     boolean waitsFor(PersonId who) {
         return state == PairingState.PROPOSED
                 || state == (isMentor(who) ? PairingState.MENTEE_ACCEPTED : PairingState.MENTOR_ACCEPTED);
+    }
+
+    /** Whether it waits for an answer, and seven working days have gone by. */
+    boolean isOverdue(LocalDate today) {
+        long workingDays = proposedOn.isAfter(today)
+                ? 0
+                : proposedOn
+                        .datesUntil(today)
+                        .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0)
+                        .count();
+        return state.isWaiting() && workingDays >= DAYS_TO_ANSWER;
     }
 
     PairingState state() {

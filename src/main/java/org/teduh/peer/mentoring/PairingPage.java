@@ -64,6 +64,26 @@ public class PairingPage {
         return pairing;
     }
 
+    /** The bundle key of the heading. */
+    public String getTitleKey() {
+        if (pairing == null || !pairing.state().isWaiting()) {
+            return "peer_mentoring_pairing.title";
+        }
+        return pairing.line().mentoring()
+                ? "peer_mentoring_pairing.title-mentee"
+                : "peer_mentoring_pairing.title-mentor";
+    }
+
+    /** The bundle key of what is asked, or of what is waited for. */
+    public String getAnswerKey() {
+        if (pairing == null || !pairing.line().waitsForMe()) {
+            return "peer_mentoring_pairing.answered-more";
+        }
+        return pairing.line().mentoring()
+                ? "peer_mentoring_pairing.answer-mentor"
+                : "peer_mentoring_pairing.answer-mentee";
+    }
+
     public String accept() {
         pairings.accept(id());
         return pages.go(HERE);

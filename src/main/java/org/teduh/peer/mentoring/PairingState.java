@@ -60,6 +60,11 @@ public enum PairingState {
         return isRunning() || this == COMPLETED || this == ENDED_EARLY;
     }
 
+    /** The bundle key of what is to be said when it is over before it began. */
+    public String getOverKey() {
+        return "mentoring.over." + name();
+    }
+
     /** The bundle key of its name. */
     public String getKey() {
         return "mentoring.state." + name();

@@ -49,7 +49,7 @@ public class Requests {
      * Asks for a mentor, or for something else than before.
      *
      * @throws TopicNeeded without a topic
-     * @throws LanguageNeeded without a language
+     * @throws NoLanguageChosen without a language
      * @throws AlreadyPaired for who has a mentor, or a proposal to answer
      */
     public void ask(Set<Topic> topics, List<String> languages, Secret wish) {

@@ -14,8 +14,13 @@ public record StepView(int day, LocalDate dueOn, @Nullable LocalDate doneOn) {
         return doneOn != null;
     }
 
-    /** The bundle key of what is to do; {@code <key>.more} says it in a sentence. */
+    /** The bundle key of what is to do. */
     public String key() {
         return "mentoring.step." + day;
+    }
+
+    /** The bundle key of the sentence that says it. */
+    public String more() {
+        return key() + ".more";
     }
 }

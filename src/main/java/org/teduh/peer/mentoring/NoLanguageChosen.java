@@ -3,4 +3,4 @@ package org.teduh.peer.mentoring;
 import org.teduh.platform.Refusal;
 
 /** Nobody can be matched without a language. */
-public final class LanguageNeeded extends Refusal {}
+public final class NoLanguageChosen extends Refusal {}
