@@ -1,6 +1,7 @@
 package org.teduh.care.psychosocial;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,6 +25,9 @@ public class Answering {
     @Inject
     private Visitor visitor;
 
+    @Inject
+    private FacesContext faces;
+
     private String draft = "";
     private @Nullable Instrument instrument;
     private @Nullable Answers answers;
@@ -37,6 +41,15 @@ public class Answering {
         this.instrument = instrument;
         answers = drafts.open(draft).orElse(null);
         begun = answers != null;
+        at = sent();
+    }
+
+    /** The question that the form was sent from, or its nearest one; known before the form is read. */
+    private int sent() {
+        String number = faces.getExternalContext().getRequestParameterMap().get("at");
+        return faces.isPostback() && number != null && number.matches("\\d{1,3}")
+                ? Math.min(Integer.parseInt(number), getCount() - 1)
+                : BEFORE;
     }
 
     /** Goes to the first question without an answer. */
@@ -151,11 +164,6 @@ public class Answering {
 
     public int getAt() {
         return at;
-    }
-
-    /** From the form: outside of the questionnaire, its nearest question. */
-    public void setAt(int at) {
-        this.at = Math.max(BEFORE, Math.min(at, getCount() - 1));
     }
 
     public @Nullable Integer getChoice() {
