@@ -13,6 +13,9 @@ record Group(CellView first, List<CellView> cells) {
     /** Bands of WHO-5 scores; the first three are low wellbeing, 0 to 50. */
     static final List<String> BANDS = List.of("0-12", "13-28", "29-50", "51-68", "69-84", "85-100");
 
+    /** Under so many answers a share would be a guess, and is not said. */
+    static final int LEAST_ANSWERS = 50;
+
     private static final int LOW_BANDS = 3;
 
     /** In the order of the cells; the whole organisation first. */
@@ -48,12 +51,13 @@ record Group(CellView first, List<CellView> cells) {
                 .findFirst();
     }
 
-    /** People in each band of the survey; empty if that was not released of this group. */
+    /** People in each band of the survey; empty if that was not released of this group, or too few answered. */
     List<Measure> bands() {
-        return cells.stream()
+        List<Measure> bands = cells.stream()
                 .filter(cell -> cell.kind().equals("W"))
                 .map(CellView::measure)
                 .toList();
+        return sum(bands).low() < LEAST_ANSWERS ? List.of() : bands;
     }
 
     /** People who answered the survey. */

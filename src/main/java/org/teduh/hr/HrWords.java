@@ -22,17 +22,23 @@ class HrWords {
 
     /** A whole number. */
     String whole(double value) {
-        return number(value, 0);
+        return number(value, 0, 0);
     }
 
-    /** At most one digit after the comma. */
+    /** At most one digit after the comma: for an axis. */
     String decimal(double value) {
-        return number(value, 1);
+        return number(value, 0, 1);
     }
 
-    private String number(double value, int digits) {
+    /** One digit after the comma. */
+    String tenths(double value) {
+        return number(value, 1, 1);
+    }
+
+    private String number(double value, int least, int most) {
         NumberFormat format = NumberFormat.getInstance(visitor.getLocale());
-        format.setMaximumFractionDigits(digits);
+        format.setMinimumFractionDigits(least);
+        format.setMaximumFractionDigits(most);
         return format.format(value);
     }
 
@@ -58,7 +64,7 @@ class HrWords {
 
     /** "likely 4.5 to 5.2", of a rate in 100 people. */
     String rateRange(Measure rate) {
-        return say("hr.likely", decimal(rate.low()), decimal(rate.high()));
+        return say("hr.likely", tenths(rate.low()), tenths(rate.high()));
     }
 
     /** The name of a group, "Other units of" its parent where it is that. */

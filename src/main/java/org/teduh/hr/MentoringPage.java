@@ -3,7 +3,6 @@ package org.teduh.hr;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Comparator;
 import java.util.List;
 
 /** The part of {@code hr/overview} about new hires: exact, by quarter. */
@@ -11,25 +10,30 @@ import java.util.List;
 @RequestScoped
 public class MentoringPage {
 
-    private static final int SHOWN = 4;
-
     @Inject
     private Figures figures;
 
     @Inject
+    private ChosenPeriod chosen;
+
+    @Inject
     private HrWords words;
 
-    /** The last four quarters that were released, the newest first. */
+    /** The quarters of the chosen period, in order. */
     public List<RowView> getQuarters() {
+        List<PeriodView> periods = figures.periods();
+        if (periods.isEmpty()) {
+            return List.of();
+        }
+        PeriodView period = chosen.of(periods);
         return figures.coverage().stream()
-                .sorted(Comparator.comparing(Coverage::period).reversed())
-                .limit(SHOWN)
+                .filter(quarter -> quarter.isWithin(period))
                 .map(this::row)
                 .toList();
     }
 
     private RowView row(Coverage of) {
-        String name = words.say("hr.part." + of.period().substring(5), String.valueOf(of.year()));
+        String name = words.say("hr.months." + of.period().substring(5), String.valueOf(of.year()));
         Integer mentored = of.mentored();
         return mentored == null
                 ? new RowView(name, words.whole(of.hires()), "", words.say("hr.few"), "", "")

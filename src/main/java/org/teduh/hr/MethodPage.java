@@ -49,7 +49,7 @@ public class MethodPage {
                     String name = words.say("hr_method.table." + part.kind())
                             + ", "
                             + words.say("hr_method.grain." + period.grain());
-                    String off = words.decimal(Measure.LIKELY * entry.getValue());
+                    String off = words.tenths(Measure.LIKELY * entry.getValue());
                     return new RowView(
                             name,
                             words.say(part.whole() ? "hr.whole" : "hr_method.parts"),

@@ -154,7 +154,7 @@ public class OverviewPage {
     }
 
     private FigureView rate(Measure rate, Optional<Measure> was) {
-        String value = words.decimal(rate.value());
+        String value = words.tenths(rate.value());
         String range = words.rateRange(rate);
         Axis axis = Axis.reaching(Math.max(rate.high(), was.map(Measure::high).orElse(0.0)));
         String label = words.say("hr_overview.use") + ": " + value + ", " + range;

@@ -22,8 +22,8 @@ record RangeChart(Axis axis, HrWords words) {
                 .append("\" role=\"img\" aria-label=\"")
                 .append(HrWords.escape(label));
         svg.append("\">");
-        for (int step = 0; step <= 3; step++) {
-            svg.append(line("ax", 100.0 * step / 3, 100.0 * step / 3, 6, 30));
+        for (int step = 0; step <= axis.steps(); step++) {
+            svg.append(line("ax", 100.0 * step / axis.steps(), 100.0 * step / axis.steps(), 6, 30));
         }
         if (numbers) {
             svg.append(ticks(47));
@@ -44,16 +44,16 @@ record RangeChart(Axis axis, HrWords words) {
 
     private String ticks(int y) {
         StringBuilder ticks = new StringBuilder();
-        for (int step = 0; step <= 3; step++) {
-            String anchor = step == 0 ? "start" : step == 3 ? "end" : "middle";
-            String unit = step == 3 ? axis.unit() : "";
+        for (int step = 0; step <= axis.steps(); step++) {
+            String anchor = step == 0 ? "start" : step == axis.steps() ? "end" : "middle";
+            String unit = step == axis.steps() ? axis.unit() : "";
             ticks.append(String.format(
                     Locale.ROOT,
                     "<text x=\"%.2f%%\" y=\"%d\" text-anchor=\"%s\">%s%s</text>",
-                    100.0 * step / 3,
+                    100.0 * step / axis.steps(),
                     y,
                     anchor,
-                    words.decimal(axis.most() * step / 3),
+                    words.decimal(axis.most() * step / axis.steps()),
                     unit));
         }
         return ticks.toString();

@@ -44,7 +44,7 @@ class Trend {
         TrendChart chart = new TrendChart(points, words);
         Measure first = points.get(0).measure();
         Measure last = points.get(points.size() - 1).measure();
-        String label = words.say("hr_overview.trend.label", words.decimal(first.value()), words.decimal(last.value()));
+        String label = words.say("hr_overview.trend.label", words.tenths(first.value()), words.tenths(last.value()));
         return wide ? chart.svg(640, 270, "t-only-wide", label) : chart.svg(326, 240, "t-only-phone", label);
     }
 
@@ -54,7 +54,7 @@ class Trend {
                         point.part() + " " + point.year(),
                         "",
                         "",
-                        words.decimal(point.measure().value()),
+                        words.tenths(point.measure().value()),
                         words.rateRange(point.measure()),
                         ""))
                 .toList();

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 record TrendChart(List<Point> points, HrWords words) {
 
     private static final int LEFT = 44;
-    private static final int STEPS = 3;
 
     /**
      * One period.
@@ -32,8 +31,8 @@ record TrendChart(List<Point> points, HrWords words) {
                 width,
                 height,
                 HrWords.escape(label)));
-        for (int step = 0; step <= STEPS; step++) {
-            double y = y(axis, bottom, axis.most() * step / STEPS);
+        for (int step = 0; step <= axis.steps(); step++) {
+            double y = y(axis, bottom, axis.most() * step / axis.steps());
             svg.append(String.format(
                     Locale.ROOT,
                     "<line class=\"grid\" x1=\"%d\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\"/><text x=\"0\" y=\"%.1f\">%s</text>",
@@ -42,7 +41,7 @@ record TrendChart(List<Point> points, HrWords words) {
                     y,
                     y,
                     y + 4,
-                    words.decimal(axis.most() * step / STEPS)));
+                    words.decimal(axis.most() * step / axis.steps())));
         }
         String lows = path(width, bottom, axis, false, true);
         String highs = path(width, bottom, axis, true, true);
@@ -86,7 +85,7 @@ record TrendChart(List<Point> points, HrWords words) {
                 y(axis, bottom, at.value()),
                 x(width, end) + 12,
                 y(axis, bottom, at.high()) - 10,
-                words.decimal(at.value()));
+                words.tenths(at.value()));
     }
 
     private String names(int width, int height) {

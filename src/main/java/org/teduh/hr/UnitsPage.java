@@ -145,9 +145,9 @@ public class UnitsPage {
         if (measure.equals("use") && group.clients().filter(Measure::isSmall).isPresent()) {
             return new RowView(name, words.whole(group.heads()), "", words.say("hr.few"), "", "");
         }
-        String range = words.decimal(at.low()) + "–" + words.decimal(at.high());
-        String label = name + ": " + words.decimal(at.value()) + ", " + words.rateRange(at);
+        String range = words.tenths(at.low()) + "–" + words.tenths(at.high());
+        String label = name + ": " + words.tenths(at.value()) + ", " + words.rateRange(at);
         String svg = new RangeChart(axis, words).svg(at, was, label, false);
-        return new RowView(name, words.whole(group.heads()), svg, words.decimal(at.value()), range, change);
+        return new RowView(name, words.whole(group.heads()), svg, words.tenths(at.value()), range, change);
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 @RequestScoped
 public class WellbeingPage {
 
-    private static final Axis AXIS = new Axis(60, "%");
+    private static final Axis AXIS = new Axis(60, "%", 3);
 
     @Inject
     private Figures figures;

@@ -49,6 +49,9 @@ public class ReleaseStep {
     private Counting counting;
 
     @Inject
+    private NewHires newHires;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -124,7 +127,9 @@ public class ReleaseStep {
                 new Published(
                         heads(nodesOn(period.first(), tree), tree),
                         counting.figures(period, year.plan(), year.zone(), tree),
-                        List.of()));
+                        period.grain() == Grain.QUARTER
+? newHires.coverage(period, tree, nodesOn(period.last(), tree))
+: List.of()));
     }
 
     private List<Period> periods() {
