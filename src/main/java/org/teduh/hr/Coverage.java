@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mentored  those with a mentor within 14 days; none under 10
  */
-public record Coverage(String period, int year, int hires, @Nullable Integer mentored) {
+public record Coverage(
+        String period, int year, int hires, @Nullable Integer mentored) {
 
     boolean isWithin(PeriodView other) {
         int quarter = period.charAt(6) - '0';
-        boolean part =
-                switch (other.grain()) {
-                    case "HALF" -> other.name().endsWith("H" + (quarter + 1) / 2);
-                    case "QUARTER" -> other.name().equals(period);
-                    default -> true;
-                };
+        boolean part = switch (other.grain()) {
+            case "HALF" -> other.name().endsWith("H" + (quarter + 1) / 2);
+            case "QUARTER" -> other.name().equals(period);
+            default -> true;
+        };
         return part && year == other.year();
     }
 }

@@ -46,11 +46,7 @@ class NewHires {
     }
 
     private static void add(
-            List<Coverage> coverage,
-            ReportingTree tree,
-            Node parent,
-            Map<UUID, Long> hires,
-            Map<UUID, Long> mentored) {
+            List<Coverage> coverage, ReportingTree tree, Node parent, Map<UUID, Long> hires, Map<UUID, Long> mentored) {
         List<Node> children = tree.childrenOf(parent);
         List<Coverage> parts =
                 children.stream().map(child -> of(child, hires, mentored)).toList();

@@ -128,8 +128,8 @@ public class ReleaseStep {
                         heads(nodesOn(period.first(), tree), tree),
                         counting.figures(period, year.plan(), year.zone(), tree),
                         period.grain() == Grain.QUARTER
-? newHires.coverage(period, tree, nodesOn(period.last(), tree))
-: List.of()));
+                                ? newHires.coverage(period, tree, nodesOn(period.last(), tree))
+                                : List.of()));
     }
 
     private List<Period> periods() {

@@ -20,7 +20,8 @@ public final class DiscreteGaussian implements Noise {
         this(new SecureRandom());
     }
 
-    DiscreteGaussian(Random random) {
+    /** For tests: with a seed, the same draws again. */
+    public DiscreteGaussian(Random random) {
         this.random = random;
     }
 
