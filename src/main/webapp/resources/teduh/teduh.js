@@ -30,3 +30,7 @@ document.addEventListener('click', event => {
   day.parentElement.querySelectorAll('[aria-current]').forEach(other => other.removeAttribute('aria-current'));
   day.setAttribute('aria-current', 'date');
 });
+// The counsellor's week, a p:schedule: the component has no attribute for the line that shows the present time.
+window.teduhWeek = function () {
+  this.cfg.options.nowIndicator = true;
+};

@@ -42,7 +42,7 @@ import org.teduh.staff.RosterStep;
 @PermitAll
 public class CounsellingDemo {
 
-    private static final int SARIS = 13;
+    private static final int SARIS = 16;
     private static final int DEWIS = 6;
     private static final List<String> SPARED = List.of("ratna", "budi", "maya", "lina", "andi", "rudi", "wulan");
 

@@ -13,8 +13,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.teduh.care.vault.NoteEmpty;
+import org.teduh.care.vault.NoteTooLong;
 import org.teduh.care.vault.NoteVault;
 import org.teduh.care.vault.NoteView;
+import org.teduh.platform.Beside;
+import org.teduh.platform.M;
 import org.teduh.platform.Secret;
 
 /**
@@ -28,6 +32,9 @@ public class NotesPage {
     @Inject
     private NoteVault vault;
 
+    @Inject
+    private M m;
+
     private @Nullable List<NoteView> notes;
     private String text = "";
     private @Nullable UUID amended;
@@ -37,15 +44,23 @@ public class NotesPage {
         amended = Opaque.posted("amend").orElse(null);
     }
 
-    /** Signs what was typed: as a new note, or as an amendment of the one that was chosen. */
-    public String sign(UUID caseId) {
-        Secret typed = Secret.of(text);
+    /** Signs what was typed: as a new note, or as an amendment of the chosen one. A refusal stands beside the field. */
+    public @Nullable String sign(UUID caseId) {
+        try {
+            keep(caseId, Secret.of(text));
+            return FacesContext.getCurrentInstance().getViewRoot().getViewId() + "?faces-redirect=true";
+        } catch (NoteEmpty | NoteTooLong refusal) {
+            Beside.field("form:text", refusal, m);
+            return null;
+        }
+    }
+
+    private void keep(UUID caseId, Secret typed) {
         if (amended == null) {
             vault.write(caseId, typed);
         } else {
             vault.amend(caseId, amended, typed);
         }
-        return FacesContext.getCurrentInstance().getViewRoot().getViewId() + "?faces-redirect=true";
     }
 
     /** Begins an amendment: the page is written again, with the note that is amended above the field. */
