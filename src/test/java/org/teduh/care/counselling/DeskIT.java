@@ -19,6 +19,7 @@ import org.teduh.care.vault.NoteEmpty;
 import org.teduh.care.vault.NoteTooLong;
 import org.teduh.care.vault.NoteVault;
 import org.teduh.care.vault.NoteView;
+import org.teduh.given.Given;
 import org.teduh.platform.NotFound;
 import org.teduh.platform.PersonId;
 import org.teduh.platform.ProgrammeClock;
@@ -42,6 +43,9 @@ class DeskIT {
 
     @Inject
     private GivenDesk desk;
+
+    @Inject
+    private Given given;
 
     @Inject
     private ProgrammeClock clock;
@@ -92,7 +96,7 @@ class DeskIT {
 
     @Test
     void nobody_without_the_role_comes_near() {
-        As ratna = As.person(new PersonId(UUID.randomUUID()), Role.EMPLOYEE, Role.COORDINATOR, Role.HR);
+        As ratna = As.person(given.person("Ratna").here(), Role.EMPLOYEE, Role.COORDINATOR, Role.HR);
         assertThatThrownBy(() -> ratna.get(() -> cases.own(true, 0, 1))).isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> ratna.get(() -> appointments.find(UUID.randomUUID())))
                 .isInstanceOf(EJBAccessException.class);
