@@ -68,12 +68,6 @@ public class ChoosePage {
         picked = null;
     }
 
-    /** The same wish in another way. */
-    public void by(Modality way) {
-        modality = way;
-        narrow();
-    }
-
     /** Forgets all wishes but how. */
     public void anyone() {
         read(Wish.ANYONE.by(modality, me().siteName()));
@@ -169,6 +163,10 @@ public class ChoosePage {
 
     public Modality getModality() {
         return modality;
+    }
+
+    public void setModality(Modality modality) {
+        this.modality = modality;
     }
 
     public Issue getIssue() {
