@@ -30,6 +30,15 @@ final class Directory {
         return person.card(path(person.unitId()), site == null ? null : sites.get(site));
     }
 
+    KnownPerson known(Person person, Map<UUID, String> numbers) {
+        UUID site = person.siteId();
+        UUID manager = person.managerId();
+        return person.known(
+                path(person.unitId()),
+                site == null ? null : sites.get(site),
+                manager == null ? null : numbers.get(manager));
+    }
+
     private String path(@Nullable UUID unit) {
         Deque<String> names = new ArrayDeque<>();
         for (UnitView at = unit == null ? null : units.get(unit); at != null; at = parent(at)) {

@@ -76,6 +76,21 @@ public class People {
                 row, person.email(), manager == null ? "" : manager.name(), held.manager(), held.broken());
     }
 
+    /** Pairs that imports made, by name: the second role of each has no effect. */
+    public List<Asleep> asleep() {
+        Duties duties = new Duties(db, clock);
+        return db.createQuery(
+                        "select p from Person p where p.id in (select g.personId from RoleGrant g) order by p.name, p.id",
+                        Person.class)
+                .getResultStream()
+                .flatMap(
+                        person -> duties.of(person.id()).broken().stream().map(pair -> new Asleep(person.name(), pair)))
+                .toList();
+    }
+
+    /** Somebody with two duties that exclude each other. */
+    public record Asleep(String name, ForbiddenPair pair) {}
+
     private List<PersonRow> rows(List<Person> people) {
         Directory directory = new Directory(db);
         Map<UUID, List<String>> roles = roles(people);

@@ -69,6 +69,10 @@ public class PeoplePage implements Serializable {
         return found;
     }
 
+    public List<People.Asleep> getAsleep() {
+        return people.asleep();
+    }
+
     public List<AdminAct> getRecent() {
         return audit.recent(RECENT);
     }

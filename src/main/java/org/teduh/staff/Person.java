@@ -99,6 +99,14 @@ class Person {
         return new Posting(id, Objects.requireNonNull(hiredOn), Objects.requireNonNull(unitId));
     }
 
+    /** It is the same person although name, address and day of hire are others: two administrators said so. */
+    void follow(RosterHold hold) {
+        name = hold.name();
+        email = hold.email();
+        hiredOn = hold.hiredOn();
+        endSessions();
+    }
+
     void reportTo(@Nullable UUID managerId) {
         this.managerId = managerId;
     }
@@ -163,6 +171,33 @@ class Person {
     /** The last day is a working day. */
     boolean hasLeft(LocalDate today) {
         return leftOn != null && leftOn.isBefore(today);
+    }
+
+    /** To compare a roster's line with. */
+    KnownPerson known(String unitPath, @Nullable SiteView site, @Nullable String managerNumber) {
+        return new KnownPerson(
+                id,
+                number(),
+                name,
+                email,
+                unitPath,
+                site == null ? "" : site.name(),
+                site == null ? java.time.ZoneOffset.UTC : site.zone(),
+                hiredOn,
+                managerNumber,
+                List.of(languages.split("\\|")),
+                jobTitle == null ? "" : jobTitle,
+                leftOn);
+    }
+
+    @Nullable
+    LocalDate hiredOn() {
+        return hiredOn;
+    }
+
+    @Nullable
+    UUID managerId() {
+        return managerId;
     }
 
     PersonCard card(String unitPath, @Nullable SiteView site) {

@@ -54,11 +54,11 @@ final class RosterCheck {
         }
         checkMail();
         List<String> languages = parts(LANGUAGES, "\\|");
-        if (!SPOKEN.containsAll(languages)) {
+        if (!value(LANGUAGES).isEmpty() && !SPOKEN.containsAll(languages)) {
             fault(LANGUAGES, Reason.NOT_A_LANGUAGE);
         }
         List<String> path = parts(UNIT, " / ");
-        if (path.stream().anyMatch(String::isEmpty) || path.size() > 12) {
+        if (!value(UNIT).isEmpty() && (path.stream().anyMatch(String::isEmpty) || path.size() > 12)) {
             fault(UNIT, Reason.NOT_A_PATH);
         }
         if (hired == null || zone == null) {

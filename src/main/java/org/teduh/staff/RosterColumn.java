@@ -31,12 +31,21 @@ public enum RosterColumn {
         return heading;
     }
 
+    public String getHeading() {
+        return heading;
+    }
+
+    /** The end of the bundle key that says what goes in. */
+    public String getKey() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /** The most characters that a field may have. */
     int longest() {
         return longest;
     }
 
-    boolean isOptional() {
+    public boolean isOptional() {
         return this == LEAVES;
     }
 

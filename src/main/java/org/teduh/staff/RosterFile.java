@@ -20,7 +20,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * A roster as CSV (RFC 4180): UTF-8 with or without a byte order mark, comma or semicolon, headings in the first line,
@@ -39,15 +38,14 @@ final class RosterFile {
      * Reads all of it.
      *
      * @param bytes  the file; not closed
-     * @param lines  is given each good line with its number
-     * @param faults  is given every fault of every bad line
+     * @param reader  is given each line
      * @throws NotARoster if it is no text, no CSV, or a column is missing
      */
-    static void read(InputStream bytes, LineConsumer lines, Consumer<RosterFault> faults) {
+    static void read(InputStream bytes, RosterReader reader) {
         try {
             BufferedInputStream in = new BufferedInputStream(bytes, FIRST_LINE);
             char separator = separatorOf(in);
-            CsvReader<CsvRecord> reader = CsvReader.builder()
+            CsvReader<CsvRecord> file = CsvReader.builder()
                     .fieldSeparator(separator)
                     .allowUnclosedQuote(false)
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -60,40 +58,38 @@ final class RosterFile {
                                     .newDecoder()
                                     .onMalformedInput(CodingErrorAction.REPORT)
                                     .onUnmappableCharacter(CodingErrorAction.REPORT)));
-            Iterator<CsvRecord> records = reader.iterator();
+            Iterator<CsvRecord> records = file.iterator();
             if (!records.hasNext()) {
                 throw new NotARoster();
             }
             List<RosterColumn> columns = columnsOf(records.next());
             while (records.hasNext()) {
-                read(records.next(), columns, lines, faults);
+                read(records.next(), columns, reader);
             }
         } catch (CsvParseException | IOException | UncheckedIOException e) {
             throw new NotARoster();
         }
     }
 
-    /** Takes a good line and where it stands. */
-    interface LineConsumer {
-        void take(long line, RosterLine person);
-    }
-
-    private static void read(
-            CsvRecord record, List<RosterColumn> columns, LineConsumer lines, Consumer<RosterFault> faults) {
+    private static void read(CsvRecord record, List<RosterColumn> columns, RosterReader reader) {
         long at = record.getStartingLineNumber();
         int fields = record.getFieldCount();
+        List<RosterFault> found = new ArrayList<>();
         if (fields != columns.size()) {
-            faults.accept(new RosterFault(at, null, fields < columns.size() ? TOO_FEW_FIELDS : TOO_MANY_FIELDS, 0));
+            found.add(new RosterFault(at, null, fields < columns.size() ? TOO_FEW_FIELDS : TOO_MANY_FIELDS, 0));
+            reader.bad(at, "", found);
             return;
         }
         Map<RosterColumn, String> values = new EnumMap<>(RosterColumn.class);
         for (int i = 0; i < fields; i++) {
             values.put(columns.get(i), record.getField(i).strip());
         }
-        List<RosterFault> found = new ArrayList<>();
         Optional<RosterLine> line = new RosterCheck(at, values, found::add).line();
-        found.forEach(faults);
-        line.filter(good -> found.isEmpty()).ifPresent(good -> lines.take(at, good));
+        if (line.isPresent() && found.isEmpty()) {
+            reader.good(at, line.get());
+        } else {
+            reader.bad(at, values.getOrDefault(RosterColumn.NUMBER, ""), found);
+        }
     }
 
     private static List<RosterColumn> columnsOf(CsvRecord headings) {

@@ -68,8 +68,16 @@ public class StaffDemo {
         }
         List<RosterLine> lines = new ArrayList<>();
         byte[] file = new DemoRoster(demo.today()).csv().getBytes(StandardCharsets.UTF_8);
-        RosterFile.read(new ByteArrayInputStream(file), (at, line) -> lines.add(line), fault -> {
-            throw new IllegalStateException("the demo's roster has a bad line");
+        RosterFile.read(new ByteArrayInputStream(file), new RosterReader() {
+            @Override
+            public void good(long at, RosterLine line) {
+                lines.add(line);
+            }
+
+            @Override
+            public void bad(long at, String number, List<RosterFault> faults) {
+                throw new IllegalStateException("the demo's roster has a bad line");
+            }
         });
         roster.takeOver(lines, demo.today(), Set.of());
         COUNSELLORS.forEach(name -> grant(external(name), Role.COUNSELLOR));
