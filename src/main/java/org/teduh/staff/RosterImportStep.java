@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.teduh.platform.AdminAudit;
 import org.teduh.platform.NotFound;
 import org.teduh.platform.PersonId;
@@ -87,16 +88,16 @@ public class RosterImportStep {
         if (file.counts().unreadable()) {
             known.forEach(person -> keep.add(person.number()));
         }
-        lines.forEach((at, line) -> {
-            if (isHeldBack(now.fates().get(at))) {
-                keep.add(line.number());
-            }
-        });
         Map<String, KnownPerson> byNumber = new HashMap<>();
         known.forEach(person -> byNumber.put(person.number(), person));
-        now.fates().forEach((at, fate) -> {
-            if (fate == RosterFate.HELD) {
-                hold(byNumber.get(lines.get(at).number()), lines.get(at));
+        lines.forEach((at, line) -> {
+            RosterFate fate = now.fates().get(at);
+            KnownPerson person = byNumber.get(line.number());
+            if (isHeldBack(fate)) {
+                keep.add(line.number());
+            }
+            if (fate == RosterFate.HELD && person != null) {
+                hold(person, line);
             }
         });
         lines.keySet().removeIf(at -> isHeldBack(now.fates().get(at)));
@@ -124,7 +125,7 @@ public class RosterImportStep {
                 .executeUpdate();
     }
 
-    private static boolean isHeldBack(RosterFate fate) {
+    private static boolean isHeldBack(@Nullable RosterFate fate) {
         return fate == null || fate == RosterFate.HELD;
     }
 

@@ -88,7 +88,12 @@ class RosterImportWork {
             }
         }
         for (List<Long> chunk : chunks(List.copyOf(faults.keySet()))) {
-            step.keep(id, chunk.stream().flatMap(at -> faults.get(at).stream()).toList(), numbers);
+            step.keep(
+                    id,
+                    chunk.stream()
+                            .flatMap(at -> faults.getOrDefault(at, List.of()).stream())
+                            .toList(),
+                    numbers);
         }
         step.ready(id, counts(comparison, faults.size(), refused.contains(""), known));
     }
