@@ -17,11 +17,15 @@ class CounsellorJourneyIT {
         browser.at(1280).signIn("sari").open("care/counselling/week");
         browser.isInOrder();
         browser.press("Previous week");
+        browser.page().locator(".t-weekpicture .fc-event.is-session").first().waitFor();
+        String calendar = browser.page().locator(".t-weekpicture").innerText()
+                + browser.page().locator(".t-agendas").innerText();
         browser.page().locator(".t-weekpicture .fc-event.is-session").first().click();
         browser.page().waitForURL("**/care/counselling/appointment");
         browser.settle().isInOrder();
         assertThat(browser.where()).isEqualTo("care/counselling/appointment");
         String called = browser.heading();
+        assertThat(calendar).as("a calendar without names").doesNotContain(called);
         markAndMend(browser);
         browser.press("Sign and seal");
         assertThat(browser.text()).contains("There is nothing in the note yet");
