@@ -56,6 +56,7 @@ public class Practice {
                         "https://video.example/1",
                         "",
                         "")));
+        db.flush();
         for (DayOfWeek day : DayOfWeek.values()) {
             db.persist(new AvailabilityRule(id.value(), new WorkingTime(day, LocalTime.of(8, 0), LocalTime.of(18, 0))));
         }
