@@ -25,8 +25,14 @@ public class Migrations {
     @Inject
     private Grants grants;
 
+    @Inject
+    private Safeguards safeguards;
+
     @PostConstruct
     void migrate() {
+        if (safeguards.isProduction()) {
+            safeguards.refuseMissingSecrets();
+        }
         migrate(ownerOfCare, "care");
         migrate(ownerOfReleased, "released");
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** How this browser's visitor reads: language, theme and time zone. Chosen by the person, kept for the session. */
 @Named
@@ -21,13 +22,17 @@ public class Visitor implements Serializable {
     private String recognised = "";
 
     public Locale getLocale() {
-        if (!chosen && FacesContext.getCurrentInstance() != null) {
-            Locale asked =
-                    FacesContext.getCurrentInstance().getExternalContext().getRequestLocale();
-            String device = asked == null ? "" : asked.getLanguage();
-            return spoken(device.equals("id") || device.equals("en") ? device : suggested);
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return localeOf(faces == null ? null : faces.getExternalContext().getRequestLocale());
+    }
+
+    /** The language to answer in: as chosen, or as the browser asks. */
+    Locale localeOf(@Nullable Locale asked) {
+        if (chosen || asked == null) {
+            return locale;
         }
-        return locale;
+        String device = asked.getLanguage();
+        return spoken(device.equals("id") || device.equals("en") ? device : suggested);
     }
 
     /** "en" or "id", for {@code <html lang>}. */

@@ -37,6 +37,15 @@ public class RosterStep {
         return units;
     }
 
+    /** Whether somebody of the demo organisation is here. */
+    public boolean hasDemoAccounts() {
+        return !db.createQuery("select p.id from Person p where p.email like :demo", UUID.class)
+                .setParameter("demo", "%" + StaffDemo.AT)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** All units, in no order. */
     public List<UnitView> units() {
         return db.createQuery("select u from OrgUnit u", OrgUnit.class)

@@ -13,8 +13,10 @@ import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.teduh.platform.DemoOrganisation;
@@ -29,6 +31,12 @@ public class StaffDemo {
 
     /** The password of every account that one can sign in to. */
     public static final String PASSWORD = "teduh-demo";
+
+    /** The end of every address of the demo organisation. */
+    static final String AT = "@menaratimur.example";
+
+    /** Who one can sign in as, and what for; the README says the same. */
+    static final Map<String, String> ACCOUNTS = accounts();
 
     static final List<String> COUNSELLORS = List.of(
             "Sari Wulandari",
@@ -87,10 +95,23 @@ public class StaffDemo {
         grant(face("rudi"), Role.ADMINISTRATOR);
     }
 
+    private static Map<String, String> accounts() {
+        Map<String, String> accounts = new LinkedHashMap<>();
+        accounts.put("ratna", "employee, new to Teduh");
+        accounts.put("wulan", "employee, a client with sessions");
+        accounts.put("budi", "new hire of this quarter");
+        accounts.put("maya", "employee and mentor");
+        accounts.put("sari", "counsellor (external)");
+        accounts.put("dewi", "counsellor (external)");
+        accounts.put("lina", "coordinator");
+        accounts.put("andi", "HR");
+        accounts.put("rudi", "administrator");
+        return accounts;
+    }
+
     private Person external(String name) {
         String account = name.split(" ")[0].toLowerCase(Locale.ROOT);
-        Person person =
-                Person.external(name, account + "@menaratimur.example", List.of("id", "en"), site(name), "Counsellor");
+        Person person = Person.external(name, account + AT, List.of("id", "en"), site(name), "Counsellor");
         db.persist(person);
         db.flush();
         joined.fire(new PersonJoined(person.id()));
@@ -113,7 +134,7 @@ public class StaffDemo {
 
     private Person face(String account) {
         return db.createQuery("select p from Person p where p.email = :email", Person.class)
-                .setParameter("email", account + "@menaratimur.example")
+                .setParameter("email", account + AT)
                 .getSingleResult();
     }
 
