@@ -59,6 +59,14 @@ class CounsellorJourneyIT {
     }
 
     @Test
+    void without_anything_in_hand_one_comes_to_where_it_is_taken(Browser browser) {
+        browser.signIn("sari").open("care/counselling/appointment");
+        assertThat(browser.where()).isEqualTo("care/counselling/week");
+        browser.open("care/counselling/case");
+        assertThat(browser.where()).isEqualTo("care/counselling/cases");
+    }
+
+    @Test
     void people_are_listed_by_the_name_they_chose(Browser browser) {
         browser.at(390).signIn("sari").open("care/counselling/cases");
         browser.isInOrder();

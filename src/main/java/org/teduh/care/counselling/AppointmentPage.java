@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -34,15 +35,20 @@ public class AppointmentPage {
     @Inject
     private Pages pages;
 
-    private UUID booking;
-    private AppointmentView view;
+    private @Nullable UUID booking;
+    private @Nullable AppointmentView view;
     private @Nullable OpenedClient client;
 
     @PostConstruct
     void read() {
-        booking = Opaque.posted("booking").orElseGet(desk::booking);
-        view = appointments.find(booking);
-        desk.takeBooking(booking);
+        Opaque.posted("booking").or(desk::booking).ifPresent(this::take);
+    }
+
+    /** Nothing is in hand in a new session: the week is where one takes it. */
+    public void begin() {
+        if (view == null) {
+            Opaque.turnTo(pages.to("care/counselling/week"));
+        }
     }
 
     public String attended() {
@@ -58,15 +64,15 @@ public class AppointmentPage {
     }
 
     public String toCase() {
-        desk.takeCase(view.caseId());
+        desk.takeCase(Objects.requireNonNull(view).caseId());
         return pages.go("care/counselling/case");
     }
 
-    public UUID getBooking() {
+    public @Nullable UUID getBooking() {
         return booking;
     }
 
-    public AppointmentView getView() {
+    public @Nullable AppointmentView getView() {
         return view;
     }
 
@@ -90,14 +96,20 @@ public class AppointmentPage {
         return profiles.own();
     }
 
+    private void take(UUID chosen) {
+        view = appointments.find(chosen);
+        booking = chosen;
+        desk.takeBooking(chosen);
+    }
+
     private String mark(Consumer<UUID> verb) {
-        verb.accept(booking);
+        verb.accept(Objects.requireNonNull(booking));
         return pages.go("care/counselling/appointment");
     }
 
     private OpenedClient client() {
         if (client == null) {
-            client = appointments.open(booking);
+            client = appointments.open(Objects.requireNonNull(booking));
         }
         return client;
     }

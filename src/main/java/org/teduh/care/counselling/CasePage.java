@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teduh.platform.NotFound;
@@ -29,16 +30,20 @@ public class CasePage {
     @Inject
     private Pages pages;
 
-    private CaseRow view;
-    private List<WeekEntry> sessions;
+    private @Nullable CaseRow view;
+    private List<WeekEntry> sessions = List.of();
     private @Nullable String name;
 
     @PostConstruct
     void read() {
-        UUID caseId = Opaque.posted("case").orElseGet(desk::caseId);
-        view = cases.find(caseId);
-        sessions = cases.sessionsOf(caseId);
-        desk.takeCase(caseId);
+        Opaque.posted("case").or(desk::caseId).ifPresent(this::take);
+    }
+
+    /** Nothing is in hand in a new session: the list of people is where one takes it. */
+    public void begin() {
+        if (view == null) {
+            Opaque.turnTo(pages.to("care/counselling/cases"));
+        }
     }
 
     /** Opens the appointment whose row was pressed. */
@@ -47,7 +52,7 @@ public class CasePage {
         return pages.go("care/counselling/appointment");
     }
 
-    public CaseRow getView() {
+    public @Nullable CaseRow getView() {
         return view;
     }
 
@@ -56,7 +61,7 @@ public class CasePage {
     }
 
     public LocalDate getOpened() {
-        return LocalDate.ofInstant(view.opened(), getZone());
+        return LocalDate.ofInstant(Objects.requireNonNull(view).opened(), getZone());
     }
 
     public ZoneId getZone() {
@@ -66,8 +71,14 @@ public class CasePage {
     /** The name that the client chose. Opened once a page, and that leaves a row in the trail. */
     public String getName() {
         if (name == null) {
-            name = cases.name(view.id()).reveal();
+            name = cases.name(Objects.requireNonNull(view).id()).reveal();
         }
         return name;
+    }
+
+    private void take(UUID chosen) {
+        view = cases.find(chosen);
+        sessions = cases.sessionsOf(chosen);
+        desk.takeCase(chosen);
     }
 }

@@ -3,9 +3,9 @@ package org.teduh.care.counselling;
 import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.teduh.platform.NotFound;
 
 /**
  * What a counsellor has taken in hand in this session, by its id alone, so that no address names it: an appointment, a
@@ -18,20 +18,12 @@ class OnTheDesk implements Serializable {
     private @Nullable UUID caseId;
     private @Nullable LocalDate monday;
 
-    /** @throws NotFound if no appointment was taken */
-    UUID booking() {
-        if (booking == null) {
-            throw new NotFound();
-        }
-        return booking;
+    Optional<UUID> booking() {
+        return Optional.ofNullable(booking);
     }
 
-    /** @throws NotFound if no case was taken */
-    UUID caseId() {
-        if (caseId == null) {
-            throw new NotFound();
-        }
-        return caseId;
+    Optional<UUID> caseId() {
+        return Optional.ofNullable(caseId);
     }
 
     /** The week that is looked at; null for the present one. */

@@ -1,6 +1,8 @@
 package org.teduh.care.counselling;
 
 import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.UUID;
 import org.teduh.platform.NotFound;
@@ -25,5 +27,16 @@ final class Opaque {
         } catch (IllegalArgumentException e) {
             throw new NotFound();
         }
+    }
+
+    /** Answers this request with another page's address. */
+    static void turnTo(String path) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        try {
+            faces.getExternalContext().redirect(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
     }
 }
