@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 
 /** The part of {@code hr/overview} about new hires: exact, by quarter. */
 @Named
@@ -21,6 +22,33 @@ public class MentoringPage {
 
     /** The quarters of the chosen period, in order. */
     public List<RowView> getQuarters() {
+        return quarters().stream().map(this::row).toList();
+    }
+
+    /** Of all these quarters together: exact numbers may be added up. Not said if one of them is under 10. */
+    public String getTotal() {
+        return isWhole() ? words.say("hr.percent", words.whole(100.0 * mentored() / hires())) : words.say("hr.few");
+    }
+
+    public String getTotalOf() {
+        return isWhole() ? words.say("hr_overview.exact", words.whole(mentored()), words.whole(hires())) : "";
+    }
+
+    private boolean isWhole() {
+        return quarters().stream().allMatch(quarter -> quarter.mentored() != null);
+    }
+
+    private int hires() {
+        return quarters().stream().mapToInt(Coverage::hires).sum();
+    }
+
+    private int mentored() {
+        return quarters().stream()
+                .mapToInt(quarter -> Optional.ofNullable(quarter.mentored()).orElse(0))
+                .sum();
+    }
+
+    private List<Coverage> quarters() {
         List<PeriodView> periods = figures.periods();
         if (periods.isEmpty()) {
             return List.of();
@@ -28,7 +56,6 @@ public class MentoringPage {
         PeriodView period = chosen.of(periods);
         return figures.coverage().stream()
                 .filter(quarter -> quarter.isWithin(period))
-                .map(this::row)
                 .toList();
     }
 

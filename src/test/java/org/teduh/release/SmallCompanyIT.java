@@ -12,6 +12,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.teduh.As;
@@ -53,7 +57,9 @@ class SmallCompanyIT {
     void what_is_released_is_read_by_hr_and_by_nobody_else() throws Exception {
         people();
         at(LocalDate.of(year, 1, 1), () -> releases.open(year));
-        at(period.due(), () -> releases.release(period));
+        assertThat(logged(() -> at(period.due(), () -> releases.release(period))))
+                .as("what the release logs")
+                .isEmpty();
         List<CellView> cells = As.person(new PersonId(UUID.randomUUID()), Role.EMPLOYEE, Role.HR)
                 .get(() -> figures.cells(period.name()));
         assertThat(cells)
@@ -67,6 +73,31 @@ class SmallCompanyIT {
         assertThatThrownBy(() -> employee.get(() -> figures.cells(period.name())))
                 .isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> As.nobody().get(() -> figures.periods())).isInstanceOf(EJBAccessException.class);
+    }
+
+    /** Everything that the house logs meanwhile. */
+    private static List<String> logged(Runnable work) {
+        List<String> lines = new CopyOnWriteArrayList<>();
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                lines.add(line.getMessage());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger house = Logger.getLogger("org.teduh.release");
+        house.addHandler(handler);
+        try {
+            work.run();
+        } finally {
+            house.removeHandler(handler);
+        }
+        return lines;
     }
 
     private void people() throws Exception {
