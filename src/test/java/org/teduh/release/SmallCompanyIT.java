@@ -60,8 +60,7 @@ class SmallCompanyIT {
         assertThat(logged(() -> at(period.due(), () -> releases.release(period))))
                 .as("what the release logs")
                 .isEmpty();
-        List<CellView> cells = As.person(new PersonId(UUID.randomUUID()), Role.EMPLOYEE, Role.HR)
-                .get(() -> figures.cells(period.name()));
+        List<CellView> cells = given.person("Andi").granted(Role.HR).signedIn().get(() -> figures.cells(period.name()));
         assertThat(cells)
                 .filteredOn(cell -> cell.level() == 1)
                 .extracting(CellView::kind)
@@ -69,7 +68,7 @@ class SmallCompanyIT {
         assertThat(cells).allMatch(cell -> cell.heads() >= PEOPLE && cell.figure() >= 0 && cell.deviation() > 1);
         assertThatThrownBy(() -> at(period.due(), () -> releases.release(period)))
                 .isInstanceOf(ReleaseRefused.class);
-        As employee = As.person(new PersonId(UUID.randomUUID()), Role.EMPLOYEE);
+        As employee = given.person("Ratna").signedIn();
         assertThatThrownBy(() -> employee.get(() -> figures.cells(period.name())))
                 .isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> As.nobody().get(() -> figures.periods())).isInstanceOf(EJBAccessException.class);
