@@ -25,7 +25,7 @@ final class Ways {
 
     /** Pages that are there only at certain times or with a mailed code, and not to be expected by address. */
     private static final Set<String> NOT_ALWAYS =
-            Set.of("staff/first", "staff/new-password", "care/psychosocial/result");
+            Set.of("staff/first", "staff/new-password", "care/psychosocial/result", "care/intake/secret");
 
     /** Where the demo promises nothing to somebody, an empty state is what they should see. */
     private static final Map<Face, Set<String>> EMPTY = Map.of();

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import javax.sql.DataSource;
+import org.teduh.care.intake.ClientNotices;
 import org.teduh.care.intake.ClientRef;
 import org.teduh.care.intake.ClientsStep;
 import org.teduh.care.vault.CaseKeys;
@@ -57,6 +58,9 @@ public class CounsellingDemo {
 
     @Inject
     private ClientsStep clients;
+
+    @Inject
+    private ClientNotices notices;
 
     @Inject
     private CaseKeys keys;
@@ -131,6 +135,7 @@ public class CounsellingDemo {
         SPARED.forEach(account -> history.spare(person(account)));
         PersonId wulan = person("wulan");
         clients.takeSecret(wulan, Secret.of("246810"));
+        notices.tell(clients.refOf(wulan), "counselling.notice.booked", "care/counselling/sessions");
         history.regular(roster.cardFor(wulan).orElseThrow(), named(counsellors, "Sari"), Issue.WORK_STRESS);
         for (LocalDate quarter = first; quarter.isBefore(today); quarter = quarter.plusMonths(3)) {
             history.quarter(quarter, roster.cardsOn(quarter));

@@ -151,6 +151,11 @@ final class DemoMentoring {
         db.persist(request);
     }
 
+    /** Who has a proposal to answer. */
+    PersonId maya() {
+        return maya;
+    }
+
     void finish() {
         mentors.persist(db);
         db.flush();

@@ -14,6 +14,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Random;
 import org.teduh.platform.DemoOrganisation;
+import org.teduh.platform.Notices;
 import org.teduh.platform.Seal;
 import org.teduh.staff.RosterStep;
 
@@ -35,6 +36,9 @@ public class MentoringDemo {
     @Inject
     private Seal seal;
 
+    @Inject
+    private Notices notices;
+
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void make(@Observes @Priority(200) DemoOrganisation demo) {
         if (!db.createNamedQuery("Cohort.all", Cohort.class)
@@ -46,6 +50,7 @@ public class MentoringDemo {
         DemoMentoring story = new DemoMentoring(db, roster, seal, demo.today(), new Random(20260200));
         quarters(demo.today()).forEach(story::quarter);
         story.finish();
+        notices.tell(story.maya(), "mentoring.notice.proposed", Pairings.HUB);
     }
 
     /** The first days of every quarter that the demo tells of, this one last. */
