@@ -42,6 +42,8 @@ final class Locks {
      * out themselves who calls.
      */
     private static final Set<String> OPEN = Set.of(
+            "AdminAudit",
+            "FirstAdministrators",
             "SignIns",
             "Roster",
             "Notices",

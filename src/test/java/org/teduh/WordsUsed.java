@@ -21,7 +21,7 @@ record WordsUsed(Set<String> keys, Set<String> beginnings, Set<String> inParts) 
 
     private static final Pattern KEY =
             Pattern.compile("['\"]([a-z]+(?:[_-][a-z]+)*\\.(?:[A-Za-z][\\w-]*(?:\\.[\\w-]+)*\\.?)?)['\"]");
-    private static final Pattern ASKED = Pattern.compile("\\bm\\s*\\[([^\\]]*)]|\\bm\\.say\\(([^}]*)");
+    private static final Pattern ASKED = Pattern.compile("\\bm\\s*\\[([^\\]]*)]|\\bm\\.say\\((?=([^}]*))");
     private static final Pattern QUOTED = Pattern.compile("'([\\w.-]+)'(\\s*\\+=)?");
     private static final Pattern FIELD = Pattern.compile("<t:(?:field|group)\\b([^>]*)>");
     private static final Pattern OF = Pattern.compile("\\bof=\"([\\w-]+)\"");
