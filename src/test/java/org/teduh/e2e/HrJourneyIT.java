@@ -19,7 +19,7 @@ class HrJourneyIT {
 
     @ParameterizedTest
     @ValueSource(ints = {390, 1280})
-    void hr_reads_how_people_are_doing_and_how_sure_that_is(Browser browser, int width) {
+    void hr_reads_how_people_are_doing_and_how_sure_that_is(int width, Browser browser) {
         browser.at(width).signIn("andi").open("hr/overview");
         assertThat(browser.heading()).isEqualTo("How people are doing");
         assertThat(browser.page().locator(".t-reading").innerText()).containsPattern("(?i)wellbeing");
@@ -52,7 +52,7 @@ class HrJourneyIT {
 
     @ParameterizedTest
     @ValueSource(ints = {390, 1280})
-    void the_file_says_what_the_table_says(Browser browser, int width) throws IOException {
+    void the_file_says_what_the_table_says(int width, Browser browser) throws IOException {
         browser.at(width).signIn("andi").open("hr/units");
         Map<String, String> people = rows(browser);
         assertThat(people).hasSizeGreaterThanOrEqualTo(2);
