@@ -60,6 +60,13 @@ final class Booking {
         return this;
     }
 
+    /** Presses Enter, and waits for the page that it leads to. */
+    Booking enter() {
+        page.waitForNavigation(() -> page.keyboard().press("Enter"));
+        browser.settle();
+        return this;
+    }
+
     /** Tabs on until that element has the focus. */
     Booking tabTo(String selector) {
         for (int tabs = 0; tabs < 120; tabs++) {
