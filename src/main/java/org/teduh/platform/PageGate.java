@@ -33,6 +33,9 @@ public class PageGate extends HttpFilter {
     @Inject
     private Preferences preferences;
 
+    @Inject
+    private Draft draft;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -70,7 +73,7 @@ public class PageGate extends HttpFilter {
             }
             chain.doFilter(request, response);
         } else if (page.isPresent() && !caller.isSignedIn()) {
-            response.sendRedirect(pages.to("staff/sign-in"));
+            askToSignIn(request, response, path);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
@@ -82,6 +85,23 @@ public class PageGate extends HttpFilter {
                         && !path.contains("..")
                         && getServletContext().getResource(path) != null
                 || path.startsWith("/jakarta.faces.resource/") && path.endsWith(".xhtml");
+    }
+
+    /** What was posted after the session had ended is not lost: it waits for its owner behind the sign-in. */
+    private void askToSignIn(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
+        String type = String.valueOf(request.getContentType());
+        if (request.getMethod().equals("POST") && !type.startsWith("multipart/")) {
+            request.setCharacterEncoding("UTF-8");
+            draft.take(path, request.getParameterMap());
+        }
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter()
+                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                            + pages.to("staff/sign-in") + "\"></redirect></partial-response>");
+            return;
+        }
+        response.sendRedirect(pages.to("staff/sign-in"));
     }
 
     private boolean holdsARoleOf(Page page) {

@@ -14,6 +14,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.teduh.platform.Draft;
 import org.teduh.platform.M;
 import org.teduh.platform.Visitor;
 
@@ -35,6 +37,9 @@ public class SignInPage {
     private Visitor visitor;
 
     @Inject
+    private Draft drafts;
+
+    @Inject
     private FacesContext faces;
 
     @Inject
@@ -42,6 +47,7 @@ public class SignInPage {
 
     private String email = "";
     private String password = "";
+    private @Nullable String draft;
 
     /** Opens the person's home, or says the same sentence whatever was wrong. */
     public void signIn() throws IOException {
@@ -51,8 +57,9 @@ public class SignInPage {
                 (HttpServletResponse) web.getResponse(),
                 AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(email, password)));
         if (status == AuthenticationStatus.SUCCESS) {
-            settle(roster.me());
-            web.redirect("/");
+            PersonCard me = roster.me();
+            settle(me);
+            web.redirect(drafts.keep(getDraft(), me.id()).orElse("/"));
             return;
         }
         Duration wait = signIns.wait(email);
@@ -70,6 +77,19 @@ public class SignInPage {
 
     private void say(String text) {
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    }
+
+    /** What was typed before the session had ended, sealed; empty mostly. */
+    public String getDraft() {
+        if (draft == null) {
+            String typed = faces.getExternalContext().getRequestParameterMap().get("form:draft");
+            draft = typed == null ? drafts.handOver() : typed;
+        }
+        return draft;
+    }
+
+    public void setDraft(String draft) {
+        this.draft = draft;
     }
 
     public String getEmail() {
