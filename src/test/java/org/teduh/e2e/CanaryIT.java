@@ -114,7 +114,7 @@ class CanaryIT {
                 .filter(column -> !Offline.rows(
                                 server.home(),
                                 "care",
-                                "select 1 from %s where cast(%s as varchar) like '%%%s%%'"
+                                "select 1 from \"%s\" where cast(\"%s\" as varchar) like '%%%s%%'"
                                         .formatted(
                                                 column.replaceFirst("\\..*", ""),
                                                 column.replaceFirst(".*\\.", ""),
