@@ -52,7 +52,16 @@ public class ErrorServlet extends HttpServlet {
                 "default-src 'none'; connect-src 'self'; img-src 'self'; font-src 'self'; style-src 'self';"
                         + " base-uri 'none'; frame-ancestors 'none'; script-src 'self'");
         response.setContentType("text/html;charset=UTF-8");
-        response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
+        write(response, page);
+    }
+
+    /** What failed may have begun its answer with a writer or with a stream; the one that is open goes on. */
+    private static void write(HttpServletResponse response, String page) throws IOException {
+        try {
+            response.getWriter().write(page);
+        } catch (IllegalStateException streamed) {
+            response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     private Map<String, String> parts(boolean ours, Locale locale) {
