@@ -38,12 +38,14 @@ public class ErrorServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        boolean ours = !(status instanceof Integer code) || code >= 500;
+        int answered = status instanceof Integer code ? code : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        boolean ours = answered >= 500;
         Locale locale = visitor.localeOf(request.getLocale());
         String page = template();
         for (Map.Entry<String, String> part : parts(ours, locale).entrySet()) {
             page = page.replace("{" + part.getKey() + "}", part.getValue());
         }
+        response.setStatus(answered);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Content-Type-Options", "nosniff");

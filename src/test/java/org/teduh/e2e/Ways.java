@@ -28,7 +28,12 @@ final class Ways {
             Set.of("staff/first", "staff/new-password", "care/psychosocial/result", "care/intake/secret");
 
     /** Where the demo promises nothing to somebody, an empty state is what they should see. */
-    private static final Map<Face, Set<String>> EMPTY = Map.of();
+    private static final Map<Face, Set<String>> EMPTY = Map.of(
+            Face.RATNA, Set.of("home/inbox"),
+            Face.BUDI, Set.of("home/inbox"),
+            Face.LINA, Set.of("home/inbox"),
+            Face.ANDI, Set.of("home/inbox"),
+            Face.RUDI, Set.of("home/inbox"));
 
     private final Browser browser;
     private final Face who;
