@@ -4,11 +4,13 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +43,13 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         for (Iterator<ExceptionQueuedEvent> queue =
                         getUnhandledExceptionQueuedEvents().iterator();
                 queue.hasNext(); ) {
-            Refusal refusal = refusalIn(queue.next().getContext().getException());
+            Throwable thrown = queue.next().getContext().getException();
+            if (thrown instanceof ViewExpiredException) {
+                queue.remove();
+                showAnew(faces);
+                continue;
+            }
+            Refusal refusal = refusalIn(thrown);
             if (refusal == null) {
                 continue;
             }
@@ -68,6 +76,17 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         faces.getExternalContext().setResponseStatus(404);
         try {
             faces.getExternalContext().responseSendError(404, null);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        faces.responseComplete();
+    }
+
+    /** A state that was made up, or sealed with a key that is gone: the page is shown anew, and nothing was done. */
+    private static void showAnew(FacesContext faces) {
+        try {
+            faces.getExternalContext()
+                    .redirect(((HttpServletRequest) faces.getExternalContext().getRequest()).getRequestURI());
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
