@@ -73,7 +73,8 @@ final class TestPostgres {
         for (String database : List.of("care", "released", "timers")) {
             variables.put(
                     "db." + database + ".url",
-                    "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + database + "?logServerErrorDetail=false");
+                    "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + database
+                            + "?logServerErrorDetail=false&stringtype=unspecified");
         }
         ROLES.forEach(role -> variables.put("db." + role + ".password", role + "-test"));
         return variables;

@@ -89,16 +89,8 @@ public class ImportPage {
         if (!looked) {
             current = imports.current().orElse(null);
             looked = true;
-            lookAgain();
         }
         return current;
-    }
-
-    /** While there is work the browser loads the page again, without a script. */
-    private void lookAgain() {
-        if (current != null && current.running()) {
-            FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Refresh", "1");
-        }
     }
 
     public boolean isRunning() {

@@ -91,6 +91,9 @@ final class Client {
             String id = field.attr("name").replaceFirst(".*:", "");
             fields.put(field.attr("name"), typed.getOrDefault(id, field.val()));
         });
+        // what the page's script adds in a browser
+        fields.put(
+                "primefaces.nonce", form.ownerDocument().select("script[nonce]").attr("nonce"));
         String pressed = form.select("[id$=:" + button + "]").attr("name");
         fields.put(pressed, pressed);
         return request("POST", form.attr("action"), body(fields));

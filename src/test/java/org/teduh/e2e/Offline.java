@@ -37,6 +37,8 @@ final class Offline {
             statement.executeUpdate(
                     "update people set password_hash = (select password_hash from people where email = '" + address
                             + "') where id = " + manager);
+            // the server's database stays open until it is told, and what is not yet on disk cannot be copied
+            statement.execute("SHUTDOWN");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

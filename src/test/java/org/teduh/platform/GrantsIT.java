@@ -26,7 +26,7 @@ class GrantsIT {
 
     private static final Map<String, String> TRIALS = Map.of(
             "SELECT", "SELECT 1 FROM %1$s WHERE 1 = 0",
-            "INSERT", "INSERT INTO %1$s (%2$s) SELECT '00000000-0000-0000-0000-000000000000' WHERE 1 = 0",
+            "INSERT", "INSERT INTO %1$s (%2$s) SELECT NULL WHERE 1 = 0",
             "UPDATE", "UPDATE %1$s SET %2$s = %2$s WHERE 1 = 0",
             "DELETE", "DELETE FROM %1$s WHERE 1 = 0");
 
