@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,6 +20,7 @@ import org.teduh.platform.Pages;
  * same bytes as a page that never was. What is seen is in order, on a phone and on a desk, and has something to show.
  */
 @Journey
+@Tag("walk")
 class EveryPageIT {
 
     private static final List<Page> ALL = new Pages().all();
