@@ -3,6 +3,7 @@ package org.teduh.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Journey 1: an employee books. */
@@ -95,6 +96,7 @@ class BookJourneyIT {
     }
 
     @Test
+    @Tag("walk")
     void a_power_cut_keeps_what_was_booked_and_leaves_nothing_half_done(Browser browser, DemoServer server) {
         ready(browser, "maya", "Dewi Lestari").press("book");
         assertThat(browser.where()).isEqualTo(SESSION);
